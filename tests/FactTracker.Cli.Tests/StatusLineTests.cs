@@ -11,7 +11,11 @@ public sealed class StatusLineTests : IDisposable
 
     private string Written => Encoding.UTF8.GetString(_terminal.ToArray());
 
-    public void Dispose() => _terminal.Dispose();
+    public void Dispose()
+    {
+        _time.Dispose();
+        _terminal.Dispose();
+    }
 
     [Fact]
     public void Nothing_is_written_within_the_first_second()

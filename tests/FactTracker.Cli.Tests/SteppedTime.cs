@@ -1,7 +1,7 @@
 namespace FactTracker.Cli.Tests;
 
 /// <summary>A clock that goes on only when asked to, with one timer.</summary>
-internal sealed class SteppedTime : TimeProvider
+internal sealed class SteppedTime : TimeProvider, IDisposable
 {
     private TimeSpan _now;
     private Timer? _timer;
@@ -18,6 +18,8 @@ internal sealed class SteppedTime : TimeProvider
 
         _now = end;
     }
+
+    public void Dispose() => _timer?.Dispose();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         _timer = new Timer(() => callback(state), _now + dueTime, period);

@@ -35,7 +35,7 @@ internal static class ProcessStream
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return null; // Whoever started the process has closed it.
+            return null; // The caller of the process has closed it.
         }
     }
 }

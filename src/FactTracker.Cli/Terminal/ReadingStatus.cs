@@ -34,7 +34,8 @@ internal sealed class ReadingStatus(string name) : IProgress<ReadingProgress>
         var records = progress.Records == 0 ? "" : $"  {Counts.Of(progress.Records, "record", "records")}";
         if (_end is { } end) return $"{_name}{records} read, working for {Seconds(end)} s";
         var rate = progress.Records / Stopwatch.GetElapsedTime(_start).TotalSeconds;
-        return $"{_name}  {Part(progress)}{records}{(rate >= 1 ? Invariant($", {rate:N0} a second") : Invariant($"  {Seconds(_start)} s"))}";
+        var pace = rate >= 1 ? Invariant($", {rate:N0} a second") : $"  {Seconds(_start)} s";
+        return $"{_name}  {Part(progress)}{records}{pace}";
     }
 
     private static string Part(ReadingProgress progress) => progress.TotalBytes is { } total and > 0

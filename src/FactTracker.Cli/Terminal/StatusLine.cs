@@ -92,7 +92,7 @@ internal sealed class StatusLine : IDisposable
         }
         catch (IOException)
         {
-            _isOver = true; // The terminal is gone, and whoever writes a message next finds out.
+            _isOver = true; // The terminal is gone, which the next message finds out.
         }
     }
 }

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace FactTracker.Benchmarks.Generation;
 
-/// <summary>Sets for the formats that carry little of <see cref="LargeSet"/>: of sources alone, and of statements about things with ids.</summary>
+/// <summary>
+/// Sets for the formats that carry little of <see cref="LargeSet"/>: of sources alone, and of statements about things with ids.
+/// </summary>
 internal static class OtherSets
 {
     private const int Sources = 400;

@@ -111,6 +111,10 @@ internal static class StorageSamples
             new ImportOptions(At), new ImportOptions(At + Duration.Epsilon), new ImportOptions(At) { By = "Anna" },
             new ImportOptions(At) { Why = "a reason" },
         ],
+        [typeof(ReadingProgress)] = () =>
+        [
+            default(ReadingProgress), new ReadingProgress(1, null, 0), new ReadingProgress(1, 2, 0), new ReadingProgress(1, 2, 1),
+        ],
         [typeof(ImportProgress)] = () =>
         [
             default(ImportProgress), new ImportProgress(1, null, 0, 0), new ImportProgress(1, 2, 0, 0), new ImportProgress(1, 2, 1, 0),

@@ -21,7 +21,7 @@ public sealed class ReadingProgressTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_last_report_has_all_bytes_and_all_records(string name)
+    public async Task The_last_report_has_all_bytes_and_all_records(string name)
     {
         var format = ClaimSetFormats.All.Find(name)!;
         using var text = new MemoryStream();
@@ -29,7 +29,8 @@ public sealed class ReadingProgressTests
         text.Position = 0;
         var reports = new Reports();
 
-        var reading = ((IReadableFormat)format).ReadAsync(text, new ReadingOptions { Progress = reports }).GetAwaiter().GetResult();
+        var reading = await ((IReadableFormat)format).ReadAsync(
+            text, new ReadingOptions { Progress = reports }, TestContext.Current.CancellationToken);
 
         var records = reading.Set.Claims.Count + reading.Set.Sources.Count;
         reports.Last.Should().Be(new ReadingProgress(text.Length, text.Length, Math.Max(records, reports.Last.Records)));

@@ -11,7 +11,8 @@ internal static class TopicComparison
     public static TopicMatch Compare(TopicGroup group, ClaimTopic topic)
     {
         var statement = group.Statement;
-        var foreign = statement.Written.Words.Where(word => !group.Words.Contains(word.Stem)).Select(word => word.Words).Distinct().ToList();
+        var foreign = statement.Written.Words.Where(word => !group.Words.Contains(word.Stem))
+            .Select(word => word.Words).Distinct().ToList();
         var missing = Missing(statement, topic);
         var isOwn = CoversText(statement, topic);
         var match = new TopicMatch

@@ -45,7 +45,7 @@ internal sealed class TopicReader(ClaimSet set)
         };
     }
 
-    private static IReadOnlyDictionary<string, string> Spellings(params ReadOnlySpan<WrittenText> texts)
+    private static Dictionary<string, string> Spellings(params ReadOnlySpan<WrittenText> texts)
     {
         var spellings = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var text in texts)
@@ -109,7 +109,7 @@ internal sealed class TopicReader(ClaimSet set)
     }
 
     // A word is a name where it has a capital letter without being the first, and everywhere when it is one somewhere.
-    private static IReadOnlySet<string> NamesOf(Statement? sentence, WrittenText subject, WrittenText property, WrittenText scope)
+    private static HashSet<string> NamesOf(Statement? sentence, WrittenText subject, WrittenText property, WrittenText scope)
     {
         IEnumerable<string> inText = sentence is null ? [] : Capitalised(sentence.Written, 1);
         return inText.Concat(Capitalised(subject, 0)).Concat(Capitalised(property, 1)).Concat(Capitalised(scope, 0))

@@ -43,7 +43,7 @@ public sealed class NativeFormTests
         typeof(Problem), typeof(LeftOutProblems), typeof(Rule), typeof(Severity), typeof(CheckOptions), typeof(ClaimSetReading),
 
         // How to read and write, and lines of prose.
-        typeof(ReadingOptions), typeof(WritingOptions), typeof(WordedDetail), typeof(SetWording),
+        typeof(ReadingOptions), typeof(ReadingProgress), typeof(WritingOptions), typeof(WordedDetail), typeof(SetWording),
 
         // A text that is read, and the undone members of a draft, which are extensions of the claim.
         typeof(PlacedText), typeof(TextEdit), typeof(UndoneMember),

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using FactTracker.Json;
 using FactTracker.Serialization;
 
 namespace FactTracker.Interchange.Shared.Tables;
