@@ -37,6 +37,12 @@ internal sealed class LinkedForm(string? setId)
     /// <summary>Whether some record may be read back differently.</summary>
     public bool IsDoubtful { get; private set; }
 
+    /// <summary>
+    /// Says whether the native form of a record of a type (<c>Claim</c> or <c>Source</c>) is read without anything to report; null where
+    /// nobody asks for doubts. A member that could not be read was kept as it was written, which the form of a readable one does not do.
+    /// </summary>
+    public Func<string, ReadOnlyMemory<byte>, bool>? IsReadable { get; init; }
+
     /// <summary>Returns the IRI for the id of a record or of anything else.</summary>
     public string IriOf(string id) => Iri.Escape(RecordIdSyntax.Globalize(id, SetIri));
 
@@ -98,6 +104,7 @@ internal sealed class LinkedForm(string? setId)
 
     private void Write(Utf8JsonWriter json, RawJson native, string type, Func<string, bool> isListed)
     {
+        if (!IsDoubtful && IsReadable is { } isReadable) IsDoubtful = !isReadable(type, native.AsMemory());
         using var document = Parse(native);
         json.WriteStartObject();
         json.WriteString("@type", type);

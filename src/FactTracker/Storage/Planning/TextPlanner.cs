@@ -65,7 +65,8 @@ internal static class TextPlanner
 
     private static Pushed OfUnit(TextOperand operand)
     {
-        var written = Of(StoreField.Unit, operand);
+        // The index has no case, and units have: mW is not MW.
+        var written = Of(StoreField.Unit, operand) with { IsExact = false };
         return operand.Whole is { } words && UnitWords.TryFind(words, out var unit)
             ? Pushed.Any([written, new Pushed(new HasTerm(StoreField.Unit, IndexTerm.Fold(unit.Symbol)))])
             : written;

@@ -64,7 +64,7 @@ internal sealed class ConditionCompiler(ClaimSet set, QuestionPolicy policy, Ori
 
     private ConditionTest OfText(QueryField field, QueryOperator comparison, TextOperand operand)
     {
-        var isExact = field is QueryField.Id or QueryField.Source;
+        var isExact = field is QueryField.Id or QueryField.Source or QueryField.Unit;
         var question = new TextQuestion(comparison, operand, isExact);
         var cost = comparison == QueryOperator.HasWords ? Costs.Words : Costs.Text;
         return field is QueryField.Source or QueryField.SourceKind or QueryField.SourcePublisher

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using FactTracker.Interchange.Formats.JsonLd;
 using FactTracker.Json;
@@ -100,7 +101,13 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
     {
         var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
         using var json = NativeJson.Writer(buffer, indented: true);
-        var form = new LinkedForm(set.Id);
+        var parser = new RecordParser(ReadingOptions.Default.MaxDepth);
+        var form = new LinkedForm(set.Id)
+        {
+            IsReadable = (type, native) => type == "Claim" ? parser.Claim(native) is not null : parser.Source(native) is not null,
+        };
+        var header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
+        if (ClaimSetReader.Read(Encoding.UTF8.GetBytes(header.ToJson())).Problems.Count > 0) doubts.Add();
         var before = 0;
         foreach (var _ in Steps(set, form, json).Until(cancellationToken))
         {

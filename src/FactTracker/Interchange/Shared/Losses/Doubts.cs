@@ -31,6 +31,17 @@ internal sealed class Doubts
         foreach (var claim in set.Claims) Any |= !ids.Add(claim.Id.Text);
     }
 
+    /// <summary>
+    /// Raises a doubt when a set keeps a member of the format that could not be read, such as the records that were left out.
+    /// </summary>
+    public void AddUnread(ClaimSet set)
+    {
+        foreach (var extension in set.Extensions)
+        {
+            Any |= extension.Name is "sources" or "claims" || ClaimSetMembers.All.Contains(extension.Name);
+        }
+    }
+
     /// <summary>Raises a doubt when JSON is nested so deep that a reader may not read all of it.</summary>
     /// <param name="json">A value, or a part of a text that begins and ends between values.</param>
     public void AddDeep(ReadOnlySpan<byte> json)

@@ -55,6 +55,7 @@ internal static class ReadBack
         ArgumentNullException.ThrowIfNull(output);
         var (losses, doubts) = (new LossReport(), new Doubts());
         doubts.AddRepeated(set);
+        doubts.AddUnread(set);
         foreach (var part in parts(losses, doubts))
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -63,6 +63,8 @@ public sealed class QuestionTests
         { "claimant = putin or claimant = \"xi *\"", "early", "" },
         { "unit = percent", "friendly half", "" },
         { "unit = %", "friendly half", "" },
+        { "unit = k*", "length", "" },
+        { "unit = K*", "", "" },
         { "qualifier.\"age group\" = \"18 to 24\"", "friendly", "" },
         { "qualifier.\"age group\" ~ 18", "friendly", "" },
 

@@ -31,6 +31,8 @@ public sealed class DoubtsTests
         "\"claims\":[{\"id\":\"a\",\"when\":7,\"rank\":[1],\"recorded\":null,\"text\":{\"a\":1,\"a\":2}},{\"id\":\"b\",\"citations\":[[1]]}]",
         "\"claims\":[{\"id\":\"a\",\"reviews\":[{\"id\":\"a\",\"title\":\"t\"}]},{\"id\":\"b\",\"reviews\":[{\"id\":\"c\"}]},{\"id\":\"c\"}]",
         "\"id\":\"urn:s\",\"sources\":[{\"id\":\"urn:s\"}],\"claims\":[{\"id\":\"urn:s#a\"},{\"id\":\"a\"}]",
+        "\"claims\":[{\"id\":\"a\",\"value\":{\"amount\":65.0,\"lowerExcluded\":true}}]",
+        "\"sources\":[{\"title\":\"no id\"},{\"id\":\"s\"},{\"id\":\"s\"}],\"claims\":7",
         "\"claims\":[{\"id\":\"#a\"},{\"id\":\"urn:facttracker:local#a\"},{\"id\":\"a\"}]",
         "\"stix:x\":1,\"sources\":[{\"id\":\"external-reference--4c9fa2a6-1e2a-4b21-8a4b-0f8f2f7b0a11\",\"title\":\"t\"}]",
         "\"$schema\":\"s\",\"unknown\":{\"a\":[1,{\"b\":null}]},\"claims\":[{\"id\":\"a\",\"subject\":{\"entity\":\"Q1\"},\"new\":null}]");
@@ -62,11 +64,12 @@ public sealed class DoubtsTests
             {"facttracker":"1.0","id":"https://example.org/sets/1","title":"Set","x:y":{"a":[1]},"sources":[
                {"id":"s","title":"S","url":"https://example.org/s","basedOn":[],"publisher":{"name":"P","id":"urn:p"}}],
              "claims":[{"id":"a","text":"A claim of a kind","subject":{"entity":"Q1"},"property":"share","value":{"amount":65.0,"unit":"%"},
-               "when":"2024-05","confidence":0.7,"citations":["s",{"source":"s","quote":"q"}],"recorded":"2025-01-02T03:04:05Z",
+               "when":"2024-05","confidence":0.7,"citations":["s",{"source":"s","quote":{"exact":"q"}}],"recorded":"2025-01-02T03:04:05Z",
                "claimant":"C","qualifiers":{"area":{"entity":"urn:x"},"n":3,"f":true},
                "reviews":[{"author":"R","rating":{"label":"True"}}]}]}
             """u8.ToArray()).Set;
         doubts.AddRepeated(set);
+        doubts.AddUnread(set);
 
         foreach (var _ in Writers[format](set, new LossReport(), doubts))
         {
