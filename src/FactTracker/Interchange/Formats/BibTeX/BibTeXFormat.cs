@@ -42,8 +42,7 @@ public sealed class BibTeXFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => FileWriter.Write(set, stream, losses, cancellationToken),
-            cancellationToken);
+        ReadBack.WriteAsync(this, set, output, losses => FileWriter.Parts(set, losses, cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -6,35 +6,54 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// <summary>Writes a file: first the kept parts of another file, then an entry for each source.</summary>
 internal static class FileWriter
 {
-    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
+    /// <summary>Returns the file in parts, each valid until the next is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder();
-        foreach (var comment in Texts(set.Extensions[BibPrefix.Comments]))
+        foreach (var part in TextParts.OfStrings(text => Steps(text, set).Until(cancellationToken)))
         {
-            text.Append("@comment{").Append(comment).Append("}\n\n");
+            yield return part;
         }
 
-        foreach (var preamble in Texts(set.Extensions[BibPrefix.Preamble]))
-        {
-            text.Append("@preamble{{").Append(preamble).Append("}}\n\n");
-        }
+        losses.AddClaims(set, cancellationToken);
+    }
 
-        foreach (var (name, value) in set.Extensions[BibPrefix.Strings]?.ToElement().SoundMembers() ?? [])
+    // An empty line is between the parts of the file.
+    private static IEnumerable<int> Steps(StringBuilder text, ClaimSet set)
+    {
+        var isBegun = false;
+        foreach (var kept in KeptIn(set.Extensions))
         {
-            if (BibText.IsKey(name) && value.SoundText() is { } macro
-                && BibText.IsValue(macro)) text.Append("@string{").Append(name).Append(" = {").Append(macro).Append("}}\n\n");
+            text.Append(isBegun ? "\n" : "").Append(kept).Append('\n');
+            isBegun = true;
+            yield return 1;
         }
 
         var entries = new EntryWriter(text, new BibKeys(set));
-        foreach (var source in set.Sources.Until(cancellationToken))
+        foreach (var source in set.Sources)
         {
+            text.Append(isBegun ? "\n" : "");
+            isBegun = true;
             entries.Write(source);
-            text.Append('\n');
+            yield return 1;
+        }
+    }
+
+    private static IEnumerable<string> KeptIn(Extensions extensions)
+    {
+        foreach (var comment in Texts(extensions[BibPrefix.Comments]))
+        {
+            yield return $"@comment{{{comment}}}";
         }
 
-        if (text.Length > 0) text.Length--;
-        stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
-        losses.AddClaims(set, cancellationToken);
+        foreach (var preamble in Texts(extensions[BibPrefix.Preamble]))
+        {
+            yield return $"@preamble{{{{{preamble}}}}}";
+        }
+
+        foreach (var (name, value) in extensions[BibPrefix.Strings]?.ToElement().SoundMembers() ?? [])
+        {
+            if (BibText.IsKey(name) && value.SoundText() is { } macro && BibText.IsValue(macro)) yield return $"@string{{{name} = {{{macro}}}}}";
+        }
     }
 
     private static IEnumerable<string> Texts(RawJson? kept) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -13,8 +14,6 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
 {
     /// <summary>The extension member of a set for the JSON beside and around the reviews.</summary>
     public const string OutsideName = SchemaNames.ExtensionPrefix + "@graph";
-
-    private const int FlushAt = 1 << 16;
 
     private const string NoPlace = "ClaimReview has no place for members of the set";
 
@@ -52,12 +51,14 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
         works.ReportUncited();
     }
 
-    // A node alone is the text; several, or one beside other JSON, are a graph.
     private static IEnumerable<ReadOnlyMemory<byte>> Laid(
-        IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> nodes, IReadOnlyList<RawJson> outside)
+        IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> nodes, IReadOnlyList<RawJson> outside) =>
+        TextParts.OfJson(json => Steps(json, nodes, outside), "\n");
+
+    // A node alone is the text; several, or one beside other JSON, are a graph.
+    private static IEnumerable<int> Steps(
+        Utf8JsonWriter json, IEnumerable<IReadOnlyList<KeyValuePair<string, RawJson>>> nodes, IReadOnlyList<RawJson> outside)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using var json = NativeJson.Writer(buffer, indented: true);
         using var rest = nodes.GetEnumerator();
         var first = rest.MoveNext() ? rest.Current : null;
         var isMore = first is not null && rest.MoveNext();
@@ -78,24 +79,19 @@ internal sealed class GraphWriter(ClaimSet set, VerdictWords words, Func<ReadOnl
             for (; isMore; isMore = rest.MoveNext())
             {
                 RawWriter.Write(json, Pieces.Object(rest.Current));
-                if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
-                json.Flush();
-                yield return buffer.WrittenMemory;
-                buffer.ResetWrittenCount();
+                yield return 1;
             }
 
             foreach (var kept in outside)
             {
                 RawWriter.Write(json, kept);
+                yield return 1;
             }
 
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
-        json.Flush();
-        buffer.Write("\n"u8);
-        yield return buffer.WrittenMemory;
     }
 
     // A record may be read back as the kept JSON describes it.

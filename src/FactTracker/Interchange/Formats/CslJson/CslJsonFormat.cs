@@ -44,8 +44,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => ItemWriter.Write(set, stream, losses, cancellationToken),
-            cancellationToken);
+        ReadBack.WriteAsync(this, set, output, losses => ItemWriter.Parts(set, losses, cancellationToken), cancellationToken);
 
     private static ClaimSetRecord NotRead(ReadingOptions options, string message) => new()
     {

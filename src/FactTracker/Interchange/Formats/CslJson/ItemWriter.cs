@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using FactTracker.Interchange.Shared.Texts;
 using FactTracker.Json;
@@ -8,24 +7,27 @@ namespace FactTracker.Interchange.Formats.CslJson;
 /// <summary>Writes sources as a list of items that is valid under the CSL schema.</summary>
 internal static class ItemWriter
 {
-    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
+    /// <summary>Returns the list in parts, each valid until the next is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
+        foreach (var part in TextParts.OfJson(json => Steps(json, set).Until(cancellationToken), "\n"))
         {
-            json.WriteStartArray();
-            foreach (var source in set.Sources.Until(cancellationToken))
-            {
-                Write(json, source);
-                json.Flush();
-            }
-
-            json.WriteEndArray();
+            yield return part;
         }
 
-        buffer.Write("\n"u8);
-        stream.Write(buffer.WrittenSpan);
         losses.AddClaims(set, cancellationToken);
+    }
+
+    private static IEnumerable<int> Steps(Utf8JsonWriter json, ClaimSet set)
+    {
+        json.WriteStartArray();
+        foreach (var source in set.Sources)
+        {
+            Write(json, source);
+            yield return 1;
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Source source)

@@ -1,16 +1,16 @@
-using System.IO.Pipelines;
+using System.Buffers;
 using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Writes entities, one a line.</summary>
+/// <summary>Writes entities, one a line and step.</summary>
 internal static class EntityWriter
 {
-    public static void Write(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
+    public static IEnumerable<int> Write(IReadOnlyList<Statement> statements, IBufferWriter<byte> output)
     {
         using var json = NativeJson.Writer(output, indented: false);
-        foreach (var entity in Entity.Gather(statements).Until(cancellationToken))
+        foreach (var entity in Entity.Gather(statements))
         {
             json.WriteStartObject();
             json.WriteString(Members.Id, entity.First.CanonicalId ?? entity.First.EntityId);
@@ -29,6 +29,7 @@ internal static class EntityWriter
 
             json.WriteEndObject();
             StatementWriter.EndLine(json, output);
+            yield return 1;
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using FactTracker.Interchange.Formats.FollowTheMoney;
 using FactTracker.Json;
@@ -67,7 +66,7 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => Write(set, stream, losses, cancellationToken), cancellationToken);
+        ReadBack.WriteAsync(this, set, output, losses => Parts(set, losses, cancellationToken), cancellationToken);
 
     private static IAsyncEnumerable<StatementBatch> BatchesOf(
         PeekedInput input, ReadingOptions options, CancellationToken cancellationToken)
@@ -79,7 +78,7 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
             : Formats.FollowTheMoney.StatementLines.ReadWholeAsync(input.Text, options, cancellationToken);
     }
 
-    private void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
+    private IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
         var statements = new List<Statement>(set.Claims.Count);
         for (var i = 0; i < set.Claims.Count; i++)
@@ -89,16 +88,13 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
                 statements.Add(statement);
         }
 
-        var output = PipeWriter.Create(stream, new StreamPipeWriterOptions(leaveOpen: true));
-        switch (form)
+        return TextParts.Of(output => (form switch
         {
-            case FollowTheMoneyForm.Entities: EntityWriter.Write(statements, output, cancellationToken); break;
-            case FollowTheMoneyForm.Statements: StatementWriter.WriteTable(statements, output, cancellationToken); break;
-            case FollowTheMoneyForm.StatementLines: StatementWriter.WriteLines(statements, output, cancellationToken); break;
-            default: StatementWriter.WritePacked(statements, output, cancellationToken); break;
-        }
-
-        output.Complete();
+            FollowTheMoneyForm.Entities => EntityWriter.Write(statements, output),
+            FollowTheMoneyForm.Statements => StatementWriter.WriteTable(statements, output),
+            FollowTheMoneyForm.StatementLines => StatementWriter.WriteLines(statements, output),
+            _ => StatementWriter.WritePacked(statements, output),
+        }).Until(cancellationToken));
     }
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(

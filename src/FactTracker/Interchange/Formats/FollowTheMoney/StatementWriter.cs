@@ -1,31 +1,32 @@
-using System.IO.Pipelines;
+using System.Buffers;
 using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.FollowTheMoney;
 
-/// <summary>Writes statements as a table, packed or not, or as lines of JSON.</summary>
+/// <summary>Writes statements as a table, packed or not, or as lines of JSON, one a step.</summary>
 internal static class StatementWriter
 {
-    public static void WriteTable(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
+    public static IEnumerable<int> WriteTable(IReadOnlyList<Statement> statements, IBufferWriter<byte> output)
     {
         var others =
             statements.SelectMany(statement => OthersOf(statement)).Select(other => other.Name).Distinct(StringComparer.Ordinal).ToList();
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
         csv.Write([.. Members.Columns, .. others.Select(name => name[Members.Prefix.Length..])]);
-        foreach (var statement in statements.Until(cancellationToken))
+        foreach (var statement in statements)
         {
             csv.Write([
                 .. Members.Columns.Select(column => Cell(statement, column)),
                 .. others.Select(name => statement.Others.TextOf(name) ?? "")
             ]);
+            yield return 1;
         }
     }
 
-    public static void WritePacked(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
+    public static IEnumerable<int> WritePacked(IReadOnlyList<Statement> statements, IBufferWriter<byte> output)
     {
         var csv = new CsvWriter(output, quotesAll: true, lineEnd: "\n");
-        foreach (var it in statements.Until(cancellationToken))
+        foreach (var it in statements)
         {
             csv.Write(
             [
@@ -33,13 +34,14 @@ internal static class StatementWriter
                 it.Origin ?? "",
                 Cell(it, Members.External), it.FirstSeen ?? "", it.LastSeen ?? "",
             ]);
+            yield return 1;
         }
     }
 
-    public static void WriteLines(IReadOnlyList<Statement> statements, PipeWriter output, CancellationToken cancellationToken)
+    public static IEnumerable<int> WriteLines(IReadOnlyList<Statement> statements, IBufferWriter<byte> output)
     {
         using var json = NativeJson.Writer(output, indented: false);
-        foreach (var statement in statements.Until(cancellationToken))
+        foreach (var statement in statements)
         {
             json.WriteStartObject();
             foreach (var column in Members.Columns)
@@ -51,6 +53,7 @@ internal static class StatementWriter
 
             WriteOthers(json, OthersOf(statement));
             EndLine(json, output);
+            yield return 1;
         }
     }
 
@@ -65,7 +68,7 @@ internal static class StatementWriter
     }
 
     /// <summary>Ends the object and its line.</summary>
-    public static void EndLine(Utf8JsonWriter json, PipeWriter output)
+    public static void EndLine(Utf8JsonWriter json, IBufferWriter<byte> output)
     {
         json.WriteEndObject();
         json.Flush();

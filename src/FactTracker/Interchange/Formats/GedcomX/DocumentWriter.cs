@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using FactTracker.Json;
 
@@ -11,63 +10,59 @@ internal sealed class DocumentWriter
     private readonly ClaimSet _set;
     private readonly Document _document;
     private readonly ConclusionWriter _conclusions;
-    private readonly CancellationToken _cancellationToken;
 
-    private DocumentWriter(Utf8JsonWriter json, ClaimSet set, Document document, CancellationToken cancellationToken)
+    private DocumentWriter(Utf8JsonWriter json, ClaimSet set, Document document)
     {
-        _cancellationToken = cancellationToken;
         _json = json;
         _set = set;
         _document = document;
         _conclusions = new ConclusionWriter(json);
     }
 
-    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
+    /// <summary>Returns the document of a set in parts, each valid until the next is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = NativeJson.Writer(buffer, indented: true))
-        {
-            new DocumentWriter(json, set, new Document(set, losses, cancellationToken), cancellationToken).Write();
-        }
-
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
-        stream.Write(buffer.WrittenSpan);
+        var document = new Document(set, losses, cancellationToken);
+        return TextParts.OfJson(json => new DocumentWriter(json, set, document).Steps().Until(cancellationToken), "\n");
     }
 
-    private void Write()
+    private IEnumerable<int> Steps()
     {
         var lists = Things.Lists.Append(Members.Relationships).Append(Members.SourceDescriptions);
         var members =
             new MemberWriter(_json, lists.Aggregate(_set.Extensions, (rest, list) => rest.Without(Members.Prefix + list)), Members.Prefix);
         members.Start();
         members.Text(Members.Language, _set.Language?.Text);
-        WriteList(Members.SourceDescriptions, _set.Sources, (source, _) => SourceWriter.Write(_json, source));
-        foreach (var list in Things.Lists)
+        var written = StepsOf(Members.SourceDescriptions, _set.Sources, (source, _) => SourceWriter.Write(_json, source))
+            .Concat(Things.Lists.SelectMany(
+                list => StepsOf(list, _document.Of(list), (claim, index) => WriteThing(claim, Things.KindOf(list), index))))
+            .Concat(StepsOf(Members.Relationships, _document.Relationships, WriteRelationship));
+        foreach (var step in written)
         {
-            WriteList(list, _document.Of(list), (claim, index) => WriteThing(claim, Things.KindOf(list), index));
+            yield return step;
         }
 
-        WriteList(Members.Relationships, _document.Relationships, WriteRelationship);
         AgentWriter.Write(members, _set, _document.Recorders);
         members.End();
     }
 
     // Items that were not understood come after the others.
-    private void WriteList<T>(string name, IReadOnlyCollection<T> items, Action<T, int> write)
+    private IEnumerable<int> StepsOf<T>(string name, IReadOnlyCollection<T> items, Action<T, int> write)
     {
         var kept = RawWriter.Elements(_set.Extensions[Members.Prefix + name]);
-        if (items.Count == 0 && !kept.Any()) return;
+        if (items.Count == 0 && !kept.Any()) yield break;
         _json.WriteStartArray(name);
         var index = 0;
-        foreach (var item in items.Until(_cancellationToken))
+        foreach (var item in items)
         {
             write(item, index++);
+            yield return 1;
         }
 
         foreach (var element in kept)
         {
             RawWriter.Write(_json, element);
+            yield return 1;
         }
 
         _json.WriteEndArray();

@@ -45,8 +45,7 @@ public sealed class GedcomXFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => DocumentWriter.Write(set, stream, losses, cancellationToken),
-            cancellationToken);
+        ReadBack.WriteAsync(this, set, output, losses => DocumentWriter.Parts(set, losses, cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -28,8 +27,6 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
     public const string LocalSet = LinkedForm.LocalSet;
 
     private static readonly Dictionary<string, TextPlace> EmptyPlaces = [];
-
-    private const int FlushAt = 1 << 16;
 
     private JsonLdFormat()
     {
@@ -99,8 +96,6 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
     internal static IEnumerable<ReadOnlyMemory<byte>> Parts(
         ClaimSet set, LossReport losses, Doubts doubts, CancellationToken cancellationToken)
     {
-        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var json = NativeJson.Writer(buffer, indented: true);
         var parser = new RecordParser(ReadingOptions.Default.MaxDepth);
         var form = new LinkedForm(set.Id)
         {
@@ -108,20 +103,13 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
         };
         var header = set with { Sources = SourceList.Empty, Claims = ClaimList.Empty };
         if (ClaimSetReader.Read(Encoding.UTF8.GetBytes(header.ToJson())).Problems.Count > 0) doubts.Add();
-        var before = 0;
-        foreach (var _ in Steps(set, form, json).Until(cancellationToken))
+        foreach (var part in TextParts.OfJson(json => Steps(set, form, json).Until(cancellationToken), doubts: doubts))
         {
-            doubts.AddDeep(buffer.WrittenSpan[before..]);
-            before = buffer.WrittenCount;
-            if (before < FlushAt) continue;
-            yield return buffer.WrittenMemory;
-            buffer.ResetWrittenCount();
-            before = 0;
+            yield return part;
         }
 
         if (form.IsDoubtful) doubts.Add();
         if (form.IsMended) losses.AddUnsound(set);
-        yield return buffer.WrittenMemory;
     }
 
     private static IEnumerable<int> Steps(ClaimSet set, LinkedForm form, Utf8JsonWriter json)
@@ -135,11 +123,9 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
 
         form.WriteMembers(json, set);
         json.WriteStartArray("sources");
-        json.Flush();
         foreach (var source in set.Sources)
         {
             form.Write(json, source);
-            json.Flush();
             yield return 1;
         }
 
@@ -148,12 +134,10 @@ public sealed class JsonLdFormat : IReadableFormat, IWritableFormat
         foreach (var claim in set.Claims)
         {
             form.Write(json, claim);
-            json.Flush();
             yield return 1;
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using FactTracker.Json;
 using FactTracker.Serialization.LinkedData;
 
 namespace FactTracker.Interchange.Formats.Prov;
@@ -7,8 +6,6 @@ namespace FactTracker.Interchange.Formats.Prov;
 /// <summary>Writes a set as PROV-JSON.</summary>
 internal static class ProvText
 {
-    private const int FlushAt = 1 << 16;
-
     /// <summary>Returns the document of a set in parts, each valid until the next is asked for.</summary>
     /// <param name="set">The set.</param>
     /// <param name="doubts">Where it is noted that something may not come back.</param>
@@ -17,18 +14,7 @@ internal static class ProvText
     {
         var document = new ProvDocument(new ProvNames(new LinkedForm(set.Id).SetIri), doubts);
         new ProvMapping(set, document).Map(cancellationToken);
-        var buffer = new ArrayBufferWriter<byte>(2 * FlushAt);
-        using var json = NativeJson.Writer(buffer, indented: true);
-        foreach (var _ in document.Steps(json).Until(cancellationToken))
-        {
-            if (buffer.WrittenCount + json.BytesPending < FlushAt) continue;
-            json.Flush();
-            yield return buffer.WrittenMemory;
-            buffer.ResetWrittenCount();
-        }
-
-        json.Flush();
-        yield return buffer.WrittenMemory;
+        return TextParts.OfJson(json => document.Steps(json).Until(cancellationToken));
     }
 
     /// <summary>Returns the document of a set.</summary>

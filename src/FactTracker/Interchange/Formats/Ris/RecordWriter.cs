@@ -8,16 +8,24 @@ internal static class RecordWriter
 {
     private const string LineEnd = "\r\n";
 
-    public static void Write(ClaimSet set, Stream stream, LossReport losses, CancellationToken cancellationToken)
+    /// <summary>Returns the records in parts, each valid until the next is asked for.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
-        var text = new StringBuilder();
-        foreach (var source in set.Sources.Until(cancellationToken))
+        foreach (var part in TextParts.OfStrings(text => Steps(text, set).Until(cancellationToken)))
         {
-            Write(text, source);
+            yield return part;
         }
 
-        stream.Write(Encoding.UTF8.GetBytes(text.ToString()));
         losses.AddClaims(set, cancellationToken);
+    }
+
+    private static IEnumerable<int> Steps(StringBuilder text, ClaimSet set)
+    {
+        foreach (var source in set.Sources)
+        {
+            Write(text, source);
+            yield return 1;
+        }
     }
 
     private static void Write(StringBuilder text, Source source)

@@ -51,8 +51,7 @@ public sealed class RisFormat : IReadableFormat, IWritableFormat
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Problem>> WriteAsync(ClaimSet set, Stream output, CancellationToken cancellationToken = default) =>
-        ReadBack.WriteAsync(this, set, output, (stream, losses) => RecordWriter.Write(set, stream, losses, cancellationToken),
-            cancellationToken);
+        ReadBack.WriteAsync(this, set, output, losses => RecordWriter.Parts(set, losses, cancellationToken), cancellationToken);
 
     // Whether the text must be converted before it can be split into records.
     private static bool IsWhole(ReadOnlySpan<byte> head) => head.Contains((byte)'\r') && !head.Contains((byte)'\n');
