@@ -90,7 +90,12 @@ internal sealed class ConvertVerb : IVerb
                     return code;
             }
 
-            return await GatherAsync(input, options, target, format, where, report, run, cancellationToken).ConfigureAwait(false);
+            var aim = new ConversionAim(source, target, format, where);
+            if (LargeInput.Is(input) && await ConvertLargeAsync(aim, report, run, cancellationToken).ConfigureAwait(false) is { } done)
+                return done;
+            var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
+            if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
+            return await WriteAsync(reading.Set, reading.Problems, aim, report, run, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -140,26 +145,40 @@ internal sealed class ConvertVerb : IVerb
         bool IsWritten(ConvertedLines all) => IsAccepted(report, isStrict, mayReplace);
     }
 
-    private async Task<ExitCode> GatherAsync(
-        ClaimSetInput input, ReadingOptions options, string target, IWritableFormat format, ClaimQuery? where, ConversionReport report,
-        VerbRun run, CancellationToken cancellationToken)
+    // What is too large to be held stays in a file. It is read as a whole only if there are errors between its records.
+    private async Task<ExitCode?> ConvertLargeAsync(
+        ConversionAim aim, ConversionReport report, VerbRun run, CancellationToken cancellationToken)
+    {
+        var input = await ClaimSetInput.OpenAsync(aim.Source, run.Value(_from), run, cancellationToken, _tables.Mapped(run))
+            .ConfigureAwait(false);
+        await using (input.ConfigureAwait(false))
+        {
+            var reading = LargeInput.TryReadAsync(input, input.Asked(_tables.OptionsFor(input, run)), cancellationToken);
+            using var large = await input.GuardAsync(reading, cancellationToken).ConfigureAwait(false);
+            return large is null
+                ? null
+                : await WriteAsync(large.Set, large.Problems, aim, report, run, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ExitCode> WriteAsync(
+        ClaimSet read, IReadOnlyList<Problem> problems, ConversionAim aim, ConversionReport report, VerbRun run,
+        CancellationToken cancellationToken)
     {
         var isStrict = run.Value(_strict);
-        var mayReplace = MayReplace(target, run);
-        var reading = await input.ReadAsync(options, cancellationToken).ConfigureAwait(false);
-        if (!reading.IsClaimSet) throw input.Refusal(reading.Problems);
-        report.AddAll(reading.Problems);
-        var all = run.Times.In(reading.Set);
-        var set = where is null ? all : all.Query(where).ToSet();
+        var mayReplace = MayReplace(aim.Target, run);
+        report.AddAll(problems);
+        var all = run.Times.In(read);
+        var set = aim.Where is null ? all : all.Query(aim.Where).ToSet();
         if (IsAccepted(report, isStrict, mayReplace))
         {
-            var output = new SetOutput(target, format, isStrict);
+            var output = new SetOutput(aim.Target, aim.Format, isStrict);
             report.AddAll(await output.WriteAsync(set, run, cancellationToken).ConfigureAwait(false));
         }
 
         report.End();
-        if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, input.Name, target, run);
-        if (where is not null)
+        if (!IsAccepted(report, isStrict, mayReplace)) return Refuse(report, StoreAddress.Shown(aim.Source), aim.Target, run);
+        if (aim.Where is not null)
             run.Notes.WriteLine(StyledLine.Of(
                 $"{set.Claims.Count} of {Counts.Of(all.Claims.Count, "claim", "claims")} meet the condition.", Tone.Quiet));
         return report.Summarise(set.Sources.Count, set.Claims.Count);

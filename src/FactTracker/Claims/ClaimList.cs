@@ -19,12 +19,17 @@ namespace FactTracker;
 [CollectionBuilder(typeof(ClaimList), nameof(Create))]
 public sealed partial class ClaimList : IReadOnlyList<Claim>, IEquatable<ClaimList>
 {
-    private readonly Claim[]? _flat; // All claims, while nothing has been edited.
+    private readonly Claim[]? _flat; // All claims, while they are in memory and nothing has been edited.
     private readonly RecordSequence<Claim> _records;
     private readonly ClaimIndexes _indexes;
 
     internal ClaimList(Claim[] items)
         : this(new RecordSequence<Claim>(new RecordArray<Claim>(items, claim => claim.Id.Text)))
+    {
+    }
+
+    internal ClaimList(IReadOnlyList<Claim> records)
+        : this(new RecordSequence<Claim>(new RecordArray<Claim>(records, claim => claim.Id.Text)))
     {
     }
 

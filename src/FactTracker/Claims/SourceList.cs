@@ -12,12 +12,17 @@ namespace FactTracker;
 [CollectionBuilder(typeof(SourceList), nameof(Create))]
 public sealed partial class SourceList : IReadOnlyList<Source>, IEquatable<SourceList>
 {
-    private readonly Source[]? _flat; // All sources, while nothing has been edited.
+    private readonly Source[]? _flat; // All sources, while they are in memory and nothing has been edited.
     private readonly RecordSequence<Source> _records;
     private readonly RecordQuestion<Source, SourceId> _basedOn;
 
     internal SourceList(Source[] items)
         : this(new RecordSequence<Source>(new RecordArray<Source>(items, source => source.Id.Text)))
+    {
+    }
+
+    internal SourceList(IReadOnlyList<Source> records)
+        : this(new RecordSequence<Source>(new RecordArray<Source>(records, source => source.Id.Text)))
     {
     }
 

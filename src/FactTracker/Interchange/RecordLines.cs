@@ -1,3 +1,4 @@
+using FactTracker.Claims;
 using FactTracker.Json;
 using FactTracker.Problems;
 using FactTracker.Serialization;

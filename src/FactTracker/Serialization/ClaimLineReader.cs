@@ -26,9 +26,7 @@ public static class ClaimLineReader
         Stream stream, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadAsync(
-            () => PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true)), isOwn: true, options,
-            cancellationToken);
+        return LinesOf(ReadBlocksAsync(stream, options, cancellationToken));
     }
 
     /// <summary>Reads a pipe to its end, line by line.</summary>
@@ -39,10 +37,27 @@ public static class ClaimLineReader
         PipeReader reader, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return ReadAsync(() => reader, isOwn: false, options, cancellationToken);
+        return LinesOf(ReadBlocksAsync(() => reader, isOwn: false, options, cancellationToken));
     }
 
-    private static async IAsyncEnumerable<ClaimLine> ReadAsync(
+    /// <summary>Reads a stream to its end, block by block.</summary>
+    internal static IAsyncEnumerable<List<PlacedLine>> ReadBlocksAsync(
+        Stream stream, ReadingOptions? options, CancellationToken cancellationToken) => ReadBlocksAsync(
+        () => PipeReader.Create(stream, new StreamPipeReaderOptions(bufferSize: BlockBytes, leaveOpen: true)), isOwn: true, options,
+        cancellationToken);
+
+    private static async IAsyncEnumerable<ClaimLine> LinesOf(IAsyncEnumerable<List<PlacedLine>> blocks)
+    {
+        await foreach (var block in blocks.ConfigureAwait(false))
+        {
+            foreach (var placed in block)
+            {
+                yield return placed.Line;
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<List<PlacedLine>> ReadBlocksAsync(
         Func<PipeReader> open, bool isOwn, ReadingOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         options ??= ReadingOptions.Default;
@@ -58,10 +73,7 @@ public static class ClaimLineReader
                 // Available lines are returned at once rather than held back until more arrive, as a consumer may be waiting for them.
                 while (queue.IsFull || (!queue.IsEmpty && await Task.WhenAny(more, queue.First).ConfigureAwait(false) != more))
                 {
-                    foreach (var line in await queue.Take().ConfigureAwait(false))
-                    {
-                        yield return line;
-                    }
+                    yield return await queue.Take().ConfigureAwait(false);
                 }
 
                 var result = await more.ConfigureAwait(false);
@@ -73,10 +85,7 @@ public static class ClaimLineReader
 
             while (!queue.IsEmpty)
             {
-                foreach (var line in await queue.Take().ConfigureAwait(false))
-                {
-                    yield return line;
-                }
+                yield return await queue.Take().ConfigureAwait(false);
             }
         }
         finally

@@ -29,17 +29,17 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
     /// <summary>Whether there are no changes.</summary>
     public bool IsFlat => _edits is null;
 
-    public int Count => _edits?.Count ?? Array.Items.Length;
+    public int Count => _edits?.Count ?? Array.Count;
 
     public T this[int index]
     {
         get
         {
-            if (_edits is null) return Array.Items[index];
+            if (_edits is null) return Array[index];
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             var place = _edits.PlaceOf(index);
-            return _edits.At(place, out _) ?? Array.Items[place];
+            return _edits.At(place, out _) ?? Array[place];
         }
     }
 
@@ -54,12 +54,12 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
     public T? Find(string id)
     {
         var place = PlaceOf(id);
-        return place < 0 ? null : _edits?.At(place, out _) ?? Array.Items[place];
+        return place < 0 ? null : _edits?.At(place, out _) ?? Array[place];
     }
 
     /// <summary>Returns the record at a position of the array, or null when it was replaced or removed.</summary>
     public T? Unchanged(int place) =>
-        _edits is null || (_edits.At(place, out var isRemoved) is null && !isRemoved) ? Array.Items[place] : null;
+        _edits is null || (_edits.At(place, out var isRemoved) is null && !isRemoved) ? Array[place] : null;
 
     /// <summary>The records that are not in the array, each with its place.</summary>
     public IEnumerable<(int Place, T Record)> Changes() => _edits?.Changes() ?? [];
@@ -94,18 +94,18 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
         return result;
     }
 
-    public IEnumerator<T> GetEnumerator() => _edits is null ? Array.Items.AsEnumerable().GetEnumerator() : Edited(_edits).GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => _edits is null ? Array.Records.GetEnumerator() : Edited(_edits).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private RecordEdits<T> Edits => _edits ?? RecordEdits<T>.None(Array.Items.Length);
+    private RecordEdits<T> Edits => _edits ?? RecordEdits<T>.None(Array.Count);
 
     private IEnumerable<T> Edited(RecordEdits<T> edits)
     {
         for (var place = 0; place < edits.End; place++)
         {
             var record = edits.At(place, out var isRemoved);
-            if (!isRemoved) yield return record ?? Array.Items[place];
+            if (!isRemoved) yield return record ?? Array[place];
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class RecordSequence<T> : IReadOnlyList<T>
     private RecordSequence<T> Settled(RecordEdits<T> edits)
     {
         var edited = new RecordSequence<T>(Array, edits);
-        return edits.Steps <= FewChanges || edits.Steps <= Array.Items.Length / 2 ? edited : Rebuilt([.. edited], _ => { });
+        return edits.Steps <= FewChanges || edits.Steps <= Array.Count / 2 ? edited : Rebuilt([.. edited], _ => { });
     }
 
     private RecordSequence<T> Rebuilt(List<T> items, Action<List<T>> change)

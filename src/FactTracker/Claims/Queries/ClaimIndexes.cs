@@ -30,7 +30,7 @@ internal sealed class ClaimIndexes(RecordArray<Claim> array)
 
     public IReadOnlyList<Claim> Overlapping(RecordSequence<Claim> claims, Edtf time)
     {
-        var places = (_times ??= TimeIndex.Of(array.Items)).Find(time);
+        var places = (_times ??= TimeIndex.Of(array.Records)).Find(time);
         var found = RecordMerge.Of(claims, places, claim => claim.When?.AsDate is not null);
         return [.. found.Where(claim => claim.When!.AsDate!.Value.Overlaps(time) != EdtfAnswer.No)];
     }

@@ -22,9 +22,9 @@ internal sealed class RecordQuestion<T, TKey>(
     /// <param name="key">The key.</param>
     public IReadOnlyList<T> Ask(RecordSequence<T> records, TKey key)
     {
-        var places = (_postings ??= Postings<TKey>.Of(array.Items, keysOf, comparer)).Find(key);
+        var places = (_postings ??= Postings<TKey>.Of(array.Records, keysOf, comparer)).Find(key);
         return records.IsFlat
-            ? new RecordView<T>(array.Items, places)
+            ? new RecordView<T>(array.Records, places)
             : RecordMerge.Of(records, places.Span, record => keysOf(record).Contains(key, _comparer));
     }
 }

@@ -2,8 +2,8 @@ using System.Collections;
 
 namespace FactTracker.Claims;
 
-/// <summary>Some records of an array, by their places.</summary>
-internal sealed class RecordView<T>(T[] items, ReadOnlyMemory<int> places) : IReadOnlyList<T>
+/// <summary>Some records of a list, by their places.</summary>
+internal sealed class RecordView<T>(IReadOnlyList<T> records, ReadOnlyMemory<int> places) : IReadOnlyList<T>
 {
     public int Count => places.Length;
 
@@ -13,7 +13,7 @@ internal sealed class RecordView<T>(T[] items, ReadOnlyMemory<int> places) : IRe
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, places.Length);
-            return items[places.Span[index]];
+            return records[places.Span[index]];
         }
     }
 
@@ -21,7 +21,7 @@ internal sealed class RecordView<T>(T[] items, ReadOnlyMemory<int> places) : IRe
     {
         for (var i = 0; i < places.Length; i++)
         {
-            yield return items[places.Span[i]];
+            yield return records[places.Span[i]];
         }
     }
 

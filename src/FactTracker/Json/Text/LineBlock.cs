@@ -9,6 +9,9 @@ namespace FactTracker.Json;
 /// <param name="IsFirstCut">Whether the first line is the rest of a line whose beginning was dropped.</param>
 internal readonly record struct LineBlock(byte[] Memory, int Length, long FirstNumber, bool IsFirstCut)
 {
+    /// <summary>The offset of the first line in the text, in bytes; of a cut one, that of the rest.</summary>
+    public long Start { get; init; }
+
     /// <summary>Whether the text is not read beyond that line.</summary>
     public bool IsCutOff { get; init; }
 

@@ -44,11 +44,11 @@ internal static class LineImport
                 var block = LineBlock.Of(new ReadOnlySequence<byte>(piece.Memory, at, length), number, isCut);
                 at += length;
                 number += block.Text.Span.Count((byte)'\n');
-                queue.Enter(block with { IsCutOff = piece.IsCutOff && at == piece.Length });
+                queue.Enter(block with { Start = piece.Start + at - length, IsCutOff = piece.IsCutOff && at == piece.Length });
                 isCut = false;
             }
 
-            foreach (var line in await queue.Take().ConfigureAwait(false)) await intake.AddAsync(line).ConfigureAwait(false);
+            foreach (var (line, _) in await queue.Take().ConfigureAwait(false)) await intake.AddAsync(line).ConfigureAwait(false);
         }
 
         piece.Release();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using FactTracker.Claims;
 
 namespace FactTracker.Interchange;
 
@@ -26,7 +27,7 @@ internal sealed class Doubts
     /// <summary>Raises a doubt when two records of a set have the same id.</summary>
     public void AddRepeated(ClaimSet set)
     {
-        var ids = new HashSet<string>(set.Sources.Count + set.Claims.Count, StringComparer.Ordinal);
+        var ids = new PassedIds();
         foreach (var source in set.Sources) Any |= !ids.Add(source.Id.Text);
         foreach (var claim in set.Claims) Any |= !ids.Add(claim.Id.Text);
     }

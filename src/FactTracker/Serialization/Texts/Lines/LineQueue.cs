@@ -8,7 +8,7 @@ namespace FactTracker.Serialization;
 internal sealed class LineQueue(ReadingOptions options)
 {
     private const int BlocksPerCore = 4; // With fewer, cores are idle while the consumer of the lines waits to be scheduled on one of them.
-    private readonly Queue<Task<List<ClaimLine>>> _underWay = new();
+    private readonly Queue<Task<List<PlacedLine>>> _underWay = new();
     private readonly Stack<LineBlockParser> _idle = new();
     private readonly SharedValues _shared = new();
     private readonly Lock _lock = new();
@@ -37,13 +37,13 @@ internal sealed class LineQueue(ReadingOptions options)
         _underWay.Enqueue(Task.FromResult(Parse(block, ref _hasHeader)));
     }
 
-    /// <summary>Removes the oldest block and returns its lines.</summary>
     /// <summary>Takes it for known that the set line has been passed.</summary>
     public void PassHeader() => _hasHeader = true;
 
-    public Task<List<ClaimLine>> Take() => _underWay.Dequeue();
+    /// <summary>Removes the oldest block and returns its lines.</summary>
+    public Task<List<PlacedLine>> Take() => _underWay.Dequeue();
 
-    private List<ClaimLine> Parse(LineBlock block, ref bool hasHeader)
+    private List<PlacedLine> Parse(LineBlock block, ref bool hasHeader)
     {
         LineBlockParser? parser;
         lock (_lock)

@@ -9,6 +9,7 @@ internal sealed class LineSplitter(ReadingOptions options)
 {
     private const long LeastSkipped = 1 << 26; // The end of a line that is too long is searched for at least so far.
     private long _number = 1;
+    private long _start; // Of what was not taken yet.
     private long _skipped;
     private bool _isCut;
 
@@ -29,6 +30,7 @@ internal sealed class LineSplitter(ReadingOptions options)
             // The part of the line that is in the buffer is dropped; the rest of the line is skipped.
             _isCut = true;
             _skipped += buffer.Length;
+            _start += buffer.Length;
             buffer = buffer.Slice(buffer.End);
         }
 
@@ -37,7 +39,8 @@ internal sealed class LineSplitter(ReadingOptions options)
 
     private LineBlock Block(ReadOnlySequence<byte> lines)
     {
-        var block = LineBlock.Of(lines, _number, _isCut) with { IsCutOff = IsCutOff };
+        var block = LineBlock.Of(lines, _number, _isCut) with { Start = _start, IsCutOff = IsCutOff };
+        _start += lines.Length;
         _number += block.Text.Span.Count((byte)'\n');
         (_isCut, _skipped) = (false, 0);
         return block;

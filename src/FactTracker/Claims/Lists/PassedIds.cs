@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace FactTracker.Interchange;
+namespace FactTracker.Claims;
 
 /// <summary>
 /// Remembers the ids of the records of a text of any length, in eight bytes each: a part of their digest. Among two million ids, the
