@@ -32,7 +32,7 @@ internal sealed class LargeInput : IDisposable
     public static async Task<LargeInput?> TryReadAsync(ClaimSetInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
         if (input is { Format: JsonLinesFormat, Text.IsCompressed: false })
-            return await ClaimLineFile.TryOpenAsync(input.Name, options, cancellationToken).ConfigureAwait(false) is { } own
+            return await ClaimLineFile.OpenAsync(input.Name, options, cancellationToken).ConfigureAwait(false) is { } own
                 ? new LargeInput(own, null, [])
                 : null;
         var problems = new List<Problem>();
@@ -43,7 +43,7 @@ internal sealed class LargeInput : IDisposable
             var lines = await input.Format.ConvertToLinesAsync(input.Text, temporary, problems.Add, options, cancellationToken)
                 .ConfigureAwait(false);
             if (lines.IsClaimSet && lines.Sources + lines.Claims > 0
-                && await ClaimLineFile.TryOpenAsync(temporary, options with { Progress = null }, cancellationToken).ConfigureAwait(false)
+                && await ClaimLineFile.OpenAsync(temporary, options with { Progress = null }, cancellationToken).ConfigureAwait(false)
                     is { } file)
                 read = new LargeInput(file, temporary, problems);
             return read;

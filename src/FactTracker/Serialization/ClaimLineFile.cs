@@ -14,7 +14,7 @@ namespace FactTracker.Serialization;
 /// <para>The set is valid until the file is closed or changed. It can be used on several threads, which then wait for each other.</para>
 /// </remarks>
 /// <example><code>
-/// using var file = await ClaimLineFile.TryOpenAsync("big.claims.jsonl");
+/// using var file = await ClaimLineFile.OpenAsync("big.claims.jsonl");
 /// if (file is not null) await TableFormat.Csv.WriteFileAsync(file.Set, "big.csv");
 /// </code></example>
 public sealed class ClaimLineFile : IDisposable
@@ -24,7 +24,7 @@ public sealed class ClaimLineFile : IDisposable
 
     private ClaimLineFile(FileStream file, bool isOwn, ClaimSet set) => (_file, _isOwn, Set) = (file, isOwn, set);
 
-    /// <summary>The set.</summary>
+    /// <summary>The set that is in the file.</summary>
     /// <remarks>A record whose line was changed since the file was opened throws an <see cref="IOException"/> when it is asked
     /// for.</remarks>
     public ClaimSet Set { get; }
@@ -39,9 +39,9 @@ public sealed class ClaimLineFile : IDisposable
     /// </returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a directory, or the file may not be read.</exception>
-    public static Task<ClaimLineFile?> TryOpenAsync(
+    public static Task<ClaimLineFile?> OpenAsync(
         string path, ReadingOptions? options = null, CancellationToken cancellationToken = default) =>
-        TryOpenAsync(
+        OpenAsync(
             new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous), isOwn: true,
             options, cancellationToken);
 
@@ -49,13 +49,13 @@ public sealed class ClaimLineFile : IDisposable
     /// <param name="file">The file, which is read from its beginning. It stays open, and must not be written to.</param>
     /// <param name="options">How to read, or null for the defaults; <see cref="ReadingOptions.MaxBytes"/> applies to each line.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The file, or null as for <see cref="TryOpenAsync(string, ReadingOptions, CancellationToken)"/>.</returns>
+    /// <returns>The file, or null as for <see cref="OpenAsync(string, ReadingOptions, CancellationToken)"/>.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Task<ClaimLineFile?> TryOpenAsync(
+    public static Task<ClaimLineFile?> OpenAsync(
         FileStream file, ReadingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return TryOpenAsync(file, isOwn: false, options, cancellationToken);
+        return OpenAsync(file, isOwn: false, options, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ public sealed class ClaimLineFile : IDisposable
         if (_isOwn) _file.Dispose();
     }
 
-    private static async Task<ClaimLineFile?> TryOpenAsync(
+    private static async Task<ClaimLineFile?> OpenAsync(
         FileStream file, bool isOwn, ReadingOptions? options, CancellationToken cancellationToken)
     {
         ClaimSet? set = null;

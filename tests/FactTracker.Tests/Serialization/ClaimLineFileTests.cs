@@ -79,7 +79,7 @@ public sealed class ClaimLineFileTests : IDisposable
             $"\uFEFF\r\n  \n{{\"facttracker\":\"1.0\",\"title\":\"T\"}}\r\n\n{{\"claim\":{{\"id\":\"long\",\"text\":\"{text}\"}}}}\r\n"
                 + $"{new string(' ', 200_000)}\n{{\"source\":{{\"id\":\"s\"}}}}\n\n{{\"claim\":{{\"id\":\"last\",\"text\":\"t\"}}}}",
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Cancellation);
-        using var file = await ClaimLineFile.TryOpenAsync(_path, cancellationToken: Cancellation);
+        using var file = await ClaimLineFile.OpenAsync(_path, cancellationToken: Cancellation);
 
         file!.Set.Should().Be(ClaimSetReader.ReadFile(_path).Set);
         file.Set.Title.Should().Be("T");
@@ -93,7 +93,7 @@ public sealed class ClaimLineFileTests : IDisposable
     {
         await File.WriteAllTextAsync(_path, text, Cancellation);
 
-        (await ClaimLineFile.TryOpenAsync(_path, cancellationToken: Cancellation)).Should().BeNull();
+        (await ClaimLineFile.OpenAsync(_path, cancellationToken: Cancellation)).Should().BeNull();
         File.Delete(_path); // It is not left open.
     }
 
@@ -102,7 +102,7 @@ public sealed class ClaimLineFileTests : IDisposable
     {
         await File.WriteAllTextAsync(
             _path, "{\"facttracker\":\"1.0\"}\n{\"claim\":{\"id\":\"a\",\"text\":\"t\",\"unknown\":1}}", Cancellation);
-        using var file = await ClaimLineFile.TryOpenAsync(_path, cancellationToken: Cancellation);
+        using var file = await ClaimLineFile.OpenAsync(_path, cancellationToken: Cancellation);
 
         file!.Set.Should().Be(ClaimSetReader.ReadFile(_path).Set);
     }
@@ -112,7 +112,7 @@ public sealed class ClaimLineFileTests : IDisposable
     {
         await File.WriteAllBytesAsync(_path, Lines(Sample(3)), Cancellation);
         await using var stream = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
-        using var file = await ClaimLineFile.TryOpenAsync(stream, cancellationToken: Cancellation);
+        using var file = await ClaimLineFile.OpenAsync(stream, cancellationToken: Cancellation);
         stream.SetLength(30);
 
         FluentActions.Invoking(() => file!.Set.Claims[2]).Should().Throw<IOException>().WithMessage("*changed*");
@@ -123,7 +123,7 @@ public sealed class ClaimLineFileTests : IDisposable
     {
         var (set, seen) = (Sample(20_000), new List<ReadingProgress>());
         await File.WriteAllBytesAsync(_path, Lines(set), Cancellation);
-        using var file = await ClaimLineFile.TryOpenAsync(
+        using var file = await ClaimLineFile.OpenAsync(
             _path, new ReadingOptions { Progress = new Noted(seen) }, Cancellation);
 
         var length = new FileInfo(_path).Length;
@@ -162,7 +162,7 @@ public sealed class ClaimLineFileTests : IDisposable
     private async Task<ClaimLineFile?> OpenAsync(ClaimSet set)
     {
         await File.WriteAllBytesAsync(_path, Lines(set), Cancellation);
-        return await ClaimLineFile.TryOpenAsync(_path, cancellationToken: Cancellation);
+        return await ClaimLineFile.OpenAsync(_path, cancellationToken: Cancellation);
     }
 
     private static void Check(ClaimSet set, Action<ClaimSet, ClaimSet> check)
@@ -172,7 +172,7 @@ public sealed class ClaimLineFileTests : IDisposable
         {
             File.WriteAllBytes(path, Lines(set));
             var held = ClaimSetReader.ReadFile(path);
-            using var file = ClaimLineFile.TryOpenAsync(path, cancellationToken: Cancellation).GetAwaiter().GetResult();
+            using var file = ClaimLineFile.OpenAsync(path, cancellationToken: Cancellation).GetAwaiter().GetResult();
             if (held.HasErrors) file.Should().BeNull();
             else check(held.Set, file!.Set);
         }

@@ -1,6 +1,6 @@
 namespace FactTracker.Claims;
 
-/// <summary>Records that never change, in an array or in a file, found by id. Lists that come from one another by edits share them.</summary>
+/// <summary>Records that never change, in an array or elsewhere, found by id. Lists that come from one another by edits share it.</summary>
 /// <typeparam name="T">The type of the records.</typeparam>
 internal sealed class RecordArray<T>
     where T : class

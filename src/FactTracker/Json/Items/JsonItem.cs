@@ -46,6 +46,9 @@ internal sealed class JsonItem
     /// <summary>The name of the member that it is the value of, or null.</summary>
     public string? Name => _step as string ?? (_step as JsonPath)?.Name;
 
+    /// <summary>Whether it is not in another item.</summary>
+    public bool IsOutermost => _around is JsonItemOrigin;
+
     /// <summary>Whether it is directly in the outermost item.</summary>
     public bool IsInOutermost => _around is JsonItem { _around: JsonItemOrigin };
 

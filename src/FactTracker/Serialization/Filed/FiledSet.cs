@@ -13,7 +13,7 @@ internal static class FiledSet
         var claims = new FiledRecords<Claim>(file.SafeFileHandle, options, (parser, line) => parser.Record(line).Claim);
         var ids = new PassedIds();
         ClaimSet? header = null;
-        await foreach (var block in ClaimLineReader.ReadBlocksAsync(file, options, cancellationToken).ConfigureAwait(false))
+        await foreach (var block in LineBlocks.ReadAsync(file, options, cancellationToken).ConfigureAwait(false))
         {
             foreach (var (line, start) in block)
             {

@@ -1,9 +1,16 @@
 namespace FactTracker.Interchange.Formats.BibTeX;
 
-/// <summary>The parts of a file other than its entries and the text between the parts, which BibTeX ignores.</summary>
+/// <summary>The parts of a file other than the text between them, which BibTeX ignores.</summary>
 internal sealed class BibFile
 {
+    /// <summary>The entries, if one of them refers to another.</summary>
     public List<BibEntry> Entries { get; } = [];
+
+    /// <summary>Whether an entry refers to another, from which it inherits or which it is part of.</summary>
+    public bool HasReferences { get; private set; }
+
+    /// <summary>Whether there is an entry.</summary>
+    public bool HasEntries { get; private set; }
 
     /// <summary>The texts of <c>@preamble</c>, as TeX.</summary>
     public List<string> Preambles { get; } = [];
@@ -13,4 +20,14 @@ internal sealed class BibFile
 
     /// <summary>The macros that <c>@string</c> defines.</summary>
     public OrderedDictionary<string, string> Macros { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How often the text of a macro was produced.</summary>
+    public long Repeats { get; set; }
+
+    /// <summary>Counts an entry, without keeping it.</summary>
+    public void Count(BibEntry entry)
+    {
+        HasEntries = true;
+        HasReferences |= Inheritance.Refers(entry);
+    }
 }

@@ -3,8 +3,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.BibTeX;
 
 /// <summary>
-/// Parses a text by the grammar of BibTeX, in one pass. Errors are reported at their places and stay local: after an error within an entry,
-/// parsing resumes at its next field; an entry that is not closed ends where the next begins on a line of its own.
+/// Parses a text by the grammar of BibTeX, entry by entry. Errors are reported at their places and stay local: after an error within an
+/// entry, parsing resumes at its next field; an entry that is not closed ends where the next begins on a line of its own.
 /// </summary>
 internal sealed class BibParser
 {
@@ -13,24 +13,36 @@ internal sealed class BibParser
     private readonly BibCursor _cursor;
     private readonly BibValueParser _values;
     private readonly BibFile _file = new();
+    private readonly BibFile? _known; // The same text, when it is parsed again: what is wrong with it was reported.
     private bool _areCommentsOpen; // An unclosed comment was found: later ones end with their lines, or each would be searched to the end.
 
-    private BibParser(ImportContext context)
+    private BibParser(ImportContext context, BibFile? known)
     {
-        _context = context;
+        (_context, _known) = (context, known);
         _cursor = new BibCursor(context.Text);
-        _values = new BibValueParser(
-            _cursor, _file.Macros, length => context.Options.Bounds?.TryRepeat(length) ?? true, Report);
+        _values = new BibValueParser(_cursor, _file.Macros, MayRepeat, Report);
     }
 
+    /// <summary>Parses a text to its end, and reports what is wrong with it.</summary>
+    /// <returns>
+    /// Its parts. The entries are there only if one of them refers to another; otherwise each can be read on its own.
+    /// </returns>
     public static BibFile Parse(ImportContext context)
     {
-        var parser = new BibParser(context);
-        parser.ParseParts();
+        var parser = new BibParser(context, known: null);
+        foreach (var entry in parser.ParseParts())
+        {
+            parser._file.Count(entry);
+        }
+
+        if (parser._file.HasReferences) parser._file.Entries.AddRange(Entries(context, parser._file));
         return parser._file;
     }
 
-    private void ParseParts()
+    /// <summary>Parses the entries of a text that was parsed before, one by one.</summary>
+    public static IEnumerable<BibEntry> Entries(ImportContext context, BibFile file) => new BibParser(context, file).ParseParts();
+
+    private IEnumerable<BibEntry> ParseParts()
     {
         for (_cursor.SeekPart(); !_cursor.AtEnd; _cursor.SeekPart())
         {
@@ -50,8 +62,16 @@ internal sealed class BibParser
             if (type == "comment") ParseComment(close);
             else if (type == "preamble") ParsePreamble(start, close);
             else if (type == "string") ParseMacro(start, close);
-            else ParseEntry(type, start, close);
+            else yield return ParseEntry(type, start, close);
         }
+    }
+
+    // The second time, the text of as many macros is produced as the first time, and does not count.
+    private bool MayRepeat(int length)
+    {
+        if (_known is null ? _context.Options.Bounds?.TryRepeat(length) == false : _file.Repeats == _known.Repeats) return false;
+        _file.Repeats++;
+        return true;
     }
 
     // Text between entries is a comment, but an at sign at the start of a line was meant to begin an entry.
@@ -110,7 +130,7 @@ internal sealed class BibParser
         Report(start, _cursor.AtEnd ? Rules.ForeignMalformed : Rules.ForeignUnread, $"{what} is not closed.", null);
     }
 
-    private void ParseEntry(string type, int start, char close)
+    private BibEntry ParseEntry(string type, int start, char close)
     {
         _cursor.Place++;
         _cursor.SkipSpace();
@@ -125,10 +145,11 @@ internal sealed class BibParser
         }
 
         var entry = new BibEntry(type, key, start);
-        _file.Entries.Add(entry);
         while (ParseField(entry, close))
         {
         }
+
+        return entry;
     }
 
     // Returns whether another field may follow.
@@ -188,6 +209,8 @@ internal sealed class BibParser
         return false;
     }
 
-    private void Report(int offset, Rule rule, string message, string? key) =>
-        _context.Report(offset, string.IsNullOrEmpty(key) ? Root : Root.Member(key), rule, message);
+    private void Report(int offset, Rule rule, string message, string? key)
+    {
+        if (_known is null) _context.Report(offset, string.IsNullOrEmpty(key) ? Root : Root.Member(key), rule, message);
+    }
 }

@@ -8,7 +8,8 @@ namespace FactTracker.Interchange;
 /// <remarks>
 /// The reader supports the complete grammar of BibTeX; an error is reported at its place and does not affect the rest. TeX markup is
 /// converted to plain text and back. Fields are mapped to the variables of CSL; others are kept as written, with the prefix
-/// <c>bibtex:</c>. The whole file is held in memory, because an entry can inherit from a later one.
+/// <c>bibtex:</c>. The text is held in memory, and its entries too if one of them refers to another, because it can inherit from a later
+/// one.
 /// </remarks>
 /// <example><code>
 /// var reading = await BibTeXFormat.Default.ReadFileAsync("library.bib");

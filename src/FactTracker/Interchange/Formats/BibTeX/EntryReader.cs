@@ -6,12 +6,12 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// <summary>Reads entries as sources.</summary>
 internal sealed class EntryReader(ImportContext context, Inheritance inheritance)
 {
-    private readonly Dictionary<int, (SourceId Id, Extensions Kept)> _ids = [];
+    private readonly Dictionary<int, SourceId> _ids = [];
 
     /// <summary>Reads an entry, with what it inherits.</summary>
     public ClaimSetRecord Read(BibEntry entry)
     {
-        var (id, kept) = IdOf(entry);
+        var (id, kept) = NewIdOf(entry);
         if (kept.Count > 0)
             Report(entry, null, Rules.ForeignRepaired, $"The key \"{entry.Key}\" is not a valid id; the id {id} is made from it.");
         var whole = inheritance.Resolve(entry, ReportCircle);
@@ -37,8 +37,8 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
     }
 
     // A whole with many parts is asked for its id by each.
-    private (SourceId Id, Extensions Kept) IdOf(BibEntry entry) =>
-        _ids.TryGetValue(entry.Offset, out var known) ? known : _ids[entry.Offset] = NewIdOf(entry);
+    private SourceId IdOfWhole(BibEntry entry) =>
+        _ids.TryGetValue(entry.Offset, out var known) ? known : _ids[entry.Offset] = NewIdOf(entry).Id;
 
     private static (SourceId Id, Extensions Kept) NewIdOf(BibEntry entry)
     {
@@ -50,7 +50,7 @@ internal sealed class EntryReader(ImportContext context, Inheritance inheritance
     private SourceId? WholeOf(BibEntry entry)
     {
         if ((entry["crossref"] ?? entry["xref"]) is not { } reference) return null;
-        if (inheritance.Find(reference.TeX) is { } whole) return IdOf(whole).Id;
+        if (inheritance.Find(reference.TeX) is { } whole) return IdOfWhole(whole);
         if (reference.Name == "crossref")
             Report(entry, reference, Rules.ForeignRepaired, $"There is no entry {reference.TeX} to inherit from.");
         if (RecordIdSyntax.Fault(reference.TeX) is not null) return null;

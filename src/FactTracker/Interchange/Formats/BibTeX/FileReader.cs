@@ -10,14 +10,15 @@ internal static class FileReader
     public static IEnumerable<ClaimSetRecord> Read(ImportContext context)
     {
         var file = BibParser.Parse(context);
-        if (file.Entries.Count == 0 && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
+        if (!file.HasEntries && file.Macros.Count == 0 && file.Comments.Count == 0 && file.Preambles.Count == 0
             && !context.Text.Span.Trim(" \t\r\n"u8).IsEmpty)
             context.Report(0, JsonPath.Root, Rules.NotInFormat, "The text contains no BibTeX entry.");
         var header = ClaimSet.Empty with { Extensions = KeptOf(file) };
         var problems = context.TakeProblems();
         if (header.Extensions.Count > 0 || !problems.IsEmpty) yield return new ClaimSetRecord { Header = header, Problems = problems };
         var entries = new EntryReader(context, new Inheritance(file.Entries));
-        foreach (var entry in file.Entries.Where(entry => entry.Type != SharedData))
+        var all = file.HasReferences ? file.Entries : BibParser.Entries(context, file);
+        foreach (var entry in all.Where(entry => entry.Type != SharedData))
         {
             yield return entries.Read(entry);
         }

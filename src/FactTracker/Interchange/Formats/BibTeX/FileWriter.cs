@@ -52,7 +52,8 @@ internal static class FileWriter
 
         foreach (var (name, value) in extensions[BibPrefix.Strings]?.ToElement().SoundMembers() ?? [])
         {
-            if (BibText.IsKey(name) && value.SoundText() is { } macro && BibText.IsValue(macro)) yield return $"@string{{{name} = {{{macro}}}}}";
+            if (BibText.IsKey(name) && value.SoundText() is { } macro && BibText.IsValue(macro))
+                yield return $"@string{{{name} = {{{macro}}}}}";
         }
     }
 

@@ -5,7 +5,7 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 /// </summary>
 internal sealed class Inheritance
 {
-    private const string Part = "crossref", SharedData = "xdata";
+    private const string Part = "crossref", PartAlone = "xref", SharedData = "xdata";
     private const int MostSteps = 8; // The most steps from part to whole, so that fields do not add up along a long chain.
 
     private static readonly string[] NotInherited =
@@ -33,6 +33,10 @@ internal sealed class Inheritance
         }
     }
 
+    /// <summary>Whether an entry refers to another.</summary>
+    public static bool Refers(BibEntry entry) =>
+        entry[Part] is not null || entry[PartAlone] is not null || entry[SharedData] is not null;
+
     /// <summary>Returns the entry of a key, ignoring case, or null.</summary>
     public BibEntry? Find(string key) => _entries.GetValueOrDefault(key.Trim());
 
@@ -43,6 +47,7 @@ internal sealed class Inheritance
     /// </param>
     public BibEntry Resolve(BibEntry entry, Action<BibEntry, string> reportCircle)
     {
+        if (!Refers(entry)) return entry;
         if (_whole.TryGetValue(entry, out var known)) return known.Entry;
         Enter(entry);
         while (_open.TryPeek(out var step))

@@ -61,7 +61,7 @@ public sealed class CslJsonFormat : IReadableFormat, IWritableFormat
     }
 
     private static IEnumerable<ClaimSetRecord> Read(ImportContext context) =>
-        JsonItemReader.Read(context) is { } root ? new ItemListReader(context).Read(root)
+        JsonItemReader.Read(context, ItemListReader.IsElement) is { } root ? new ItemListReader(context).Read(root)
             : [new ClaimSetRecord { Problems = context.TakeProblems() }];
 
     private static async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(

@@ -21,7 +21,7 @@ internal sealed class ItemListReader(ImportContext context)
 
     public IEnumerable<ClaimSetRecord> Read(JsonItem root)
     {
-        if (root.IsArray) return root.Elements.SelectMany(element => ReadOne(element, null)).Concat(Problems());
+        if (root.IsArray) return root.Elements.SelectMany(ReadElement).Concat(Problems());
         if (root[MessageType] is { IsString: true } && root[Message] is { IsObject: true } message) return ReadMessage(root, message);
         if (Array.Find(Lists, name => root[name] is { IsArray: true } or { IsObject: true }) is { } list)
             return ReadWithin(root, root[list]!);
@@ -53,8 +53,21 @@ internal sealed class ItemListReader(ImportContext context)
         }
 
         var items = list.IsObject && !IsItem(list) ? list.Members.SelectMany(member => ReadOne(member.Value, member.Name))
-            : list.OneOrMany.SelectMany(element => ReadOne(element, null));
+            : list.OneOrMany.SelectMany(ReadElement);
         return Problems().Concat(items).Concat(Problems());
+    }
+
+    /// <summary>Whether an item is left to be read when it is its turn: an element of a list of items.</summary>
+    public static bool IsElement(JsonItem around, string? name) =>
+        name is null && (around.IsOutermost || (around.IsInOutermost && around.Name is { } list && IsList(list)));
+
+    // The values in an element are not needed again.
+    private IEnumerable<ClaimSetRecord> ReadElement(JsonItem element)
+    {
+        var left = element.Left;
+        var records = ReadOne(element, null).ToList();
+        if (left is not null) element.Leave(left);
+        return records;
     }
 
     private IEnumerable<ClaimSetRecord> ReadOne(JsonItem element, string? key)

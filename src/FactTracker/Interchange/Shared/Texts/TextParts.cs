@@ -29,7 +29,8 @@ internal static class TextParts
 
     /// <summary>Returns the parts of a text that is built of strings, in UTF-8.</summary>
     /// <param name="write">Writes the text in steps; a part may end after each.</param>
-    public static IEnumerable<ReadOnlyMemory<byte>> OfStrings(Func<StringBuilder, IEnumerable<int>> write) => Of(buffer => Steps(buffer, write));
+    public static IEnumerable<ReadOnlyMemory<byte>> OfStrings(Func<StringBuilder, IEnumerable<int>> write) =>
+        Of(buffer => Steps(buffer, write));
 
     /// <summary>Returns the parts of an indented JSON text.</summary>
     /// <param name="write">Writes the text in steps; a part may end after each.</param>
