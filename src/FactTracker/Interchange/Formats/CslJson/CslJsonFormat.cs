@@ -9,7 +9,7 @@ namespace FactTracker.Interchange;
 /// Items are read according to the schema of CSL 1.0.2: in a list, a single one, one per line, as an object by id, or in the wrappers of
 /// citation managers. Variables are mapped to the members of a source; the others are in <c>source.Csl</c>. Writing a list of items
 /// preserves every member of a source: those that CSL has no variable for are in <c>custom</c>, which CSL provides for this. Text with one
-/// item per line is streamed; any other text is held in memory as a whole.
+/// item per line is streamed; any other text is held in memory, and its items are parsed one by one.
 /// </remarks>
 /// <example><code>
 /// var reading = await CslJsonFormat.Default.ReadFileAsync("library.csl.json");

@@ -50,6 +50,19 @@ internal sealed class WorkbookReading
         }
     }
 
+    private static ZipArchive Opened(Stream stream)
+    {
+        try
+        {
+            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidDataException(
+                "The list of its parts, which is at the end of the file, is missing or broken; perhaps the file was cut off.", e);
+        }
+    }
+
     private IEnumerable<ClaimSetRecord> Records(Stream stream)
     {
         if (!IsArchive(stream))
@@ -58,7 +71,7 @@ internal sealed class WorkbookReading
             yield break;
         }
 
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        using var archive = Opened(stream);
         var bound = new InflationBound(() => stream.Length) { MostPerByte = _options.MaxDecompression, Passes = MostPasses };
         var parts = PartXml.PartsOf(archive, bound);
         if (Workbook.Read(parts) is not { } workbook)

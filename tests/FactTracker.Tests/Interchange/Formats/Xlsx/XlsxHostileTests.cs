@@ -34,6 +34,15 @@ public sealed class XlsxHostileTests
         import.Problems.Should().Contain(problem => problem.Rule == Rules.NotInFormat);
     }
 
+    [Fact]
+    public async Task What_an_archive_cut_off_lacks_is_said()
+    {
+        var whole = Workbooks.Of(Head);
+
+        (await Workbooks.ReadAsync(whole[..(whole.Length / 2)])).Problems.Should().ContainSingle()
+            .Which.Message.Should().EndWith("at the end of the file, is missing or broken; perhaps the file was cut off.");
+    }
+
     [Theory]
     [InlineData("""<row r="-1"><c r="A"><v>x</v></c></row>""")]
     [InlineData("""<row><c t="s"><v>-1</v></c><c t="s"><v>99</v></c><c t="s"/></row>""")]
