@@ -74,7 +74,7 @@ internal sealed class CommandHost : IDisposable
         Error.Dispose();
     }
 
-    // To know the language of the user, the runtime loads the data of all languages, some 10 ms. Most verbs never ask; those that do must
+    // To find the language of the user, the runtime reads the data of ICU, for some milliseconds. Most verbs never ask; those that do must
     // not see the culture that the command sets for itself, and so they ask in the context of now.
     private static Lazy<CultureInfo> CultureOfUser()
     {
