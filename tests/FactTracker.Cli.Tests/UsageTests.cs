@@ -46,6 +46,11 @@ public sealed class UsageTests
         run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("facttracker: ").And.Contain(message);
     }
 
+    // Otherwise its verb would not be found by its name, or all verbs would be created for it.
+    [Fact]
+    public void Each_entry_has_the_name_of_its_verb() =>
+        FactTrackerCommand.Entries.Should().AllSatisfy(entry => entry.Create().Name.Should().Be(entry.Name));
+
     [Fact]
     public async Task Behind_two_hyphens_anything_is_an_argument() =>
         (await CommandRun.Of("check", "--", "--limt")).Error.Should().Contain("--limt does not exist");

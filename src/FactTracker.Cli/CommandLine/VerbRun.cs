@@ -50,9 +50,6 @@ internal sealed class VerbRun : IDisposable
     /// <summary>What the command line asks about time; nothing for a verb that reads no set.</summary>
     public TimesQuestion Times => field ??= _times?.Of(this) ?? TimesQuestion.None;
 
-    /// <summary>The command with all its verbs.</summary>
-    public Command Root => _arguments.RootCommandResult.Command;
-
     public T? Value<T>(Option<T> option) => _arguments.GetValue(option);
 
     public T? Value<T>(Argument<T> argument) => _arguments.GetValue(argument);

@@ -36,7 +36,7 @@ internal sealed class CommandHost : IDisposable
     public bool ErrorHasColours { get; init; }
 
     /// <summary>The language and number formats of output in words.</summary>
-    public CultureInfo Culture { get; init; } = CultureInfo.InvariantCulture;
+    public CultureInfo Culture { get => CultureOnUse.Value; init => CultureOnUse = new(value); }
 
     /// <summary>The clock, for checks of what is in the future or out of date.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;
@@ -60,9 +60,11 @@ internal sealed class CommandHost : IDisposable
             ScreenWidth = width,
             OutputHasColours = mayColour && width is not null,
             ErrorHasColours = mayColour && !Console.IsErrorRedirected,
-            Culture = CultureInfo.CurrentUICulture,
+            CultureOnUse = CultureOfUser(),
         };
     }
+
+    private Lazy<CultureInfo> CultureOnUse { get; init; } = new(CultureInfo.InvariantCulture);
 
     public void Dispose()
     {
@@ -70,6 +72,19 @@ internal sealed class CommandHost : IDisposable
         Input.Dispose();
         Output.Dispose();
         Error.Dispose();
+    }
+
+    // To find the language of the user, the runtime reads the data of ICU, for some milliseconds. Most verbs never ask; those that do must
+    // not see the culture that the command sets for itself, and so they ask in the context of now.
+    private static Lazy<CultureInfo> CultureOfUser()
+    {
+        if (ExecutionContext.Capture() is not { } now) return new Lazy<CultureInfo>(CultureInfo.CurrentUICulture);
+        return new Lazy<CultureInfo>(() =>
+        {
+            var culture = CultureInfo.InvariantCulture;
+            ExecutionContext.Run(now, _ => culture = CultureInfo.CurrentUICulture, null);
+            return culture;
+        });
     }
 
     // A terminal that does not know its width reports zero.

@@ -21,7 +21,7 @@ internal sealed class ManVerb : IVerb
 
     public Task<ExitCode> RunAsync(VerbRun run, CancellationToken cancellationToken)
     {
-        run.Data.Write(Encoding.UTF8.GetBytes(ManualPage.Of(run.Root)));
+        run.Data.Write(Encoding.UTF8.GetBytes(ManualPage.Of(FactTrackerCommand.Whole(run.Host))));
         return Task.FromResult(ExitCode.Well);
     }
 }

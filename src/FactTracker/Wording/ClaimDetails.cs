@@ -21,6 +21,17 @@ internal sealed class ClaimDetails(Claim claim, ClaimSet set, Wordbook book)
         return _details;
     }
 
+    /// <summary>Those of the details that a table has columns for, in the same words and order; no qualifiers.</summary>
+    public IReadOnlyList<WordedDetail> OfTable()
+    {
+        Add(_labels.Place, claim.Place);
+        Add(_labels.Condition, claim.Condition);
+        Who();
+        HowSure();
+        Status();
+        return _details;
+    }
+
     private void What()
     {
         Add(_labels.Statement, claim.ToStatement(book.Culture));
@@ -57,17 +68,19 @@ internal sealed class ClaimDetails(Claim claim, ClaimSet set, Wordbook book)
 
     private void Standing()
     {
-        if (claim.Status != ClaimStatus.Asserted || claim.StatusReason is not null)
-        {
-            var status = book.Phrases.Of(claim.Status);
-            Add(_labels.Status, claim.StatusReason is { } reason ? $"{status}: {reason}" : status);
-        }
-
+        Status();
         if (claim.Rank != Rank.Normal) Add(_labels.Rank, book.Phrases.Of(claim.Rank));
         foreach (var review in claim.Reviews)
         {
             Add(_labels.Review, review.ToWords(book.Culture));
         }
+    }
+
+    private void Status()
+    {
+        if (claim.Status == ClaimStatus.Asserted && claim.StatusReason is null) return;
+        var status = book.Phrases.Of(claim.Status);
+        Add(_labels.Status, claim.StatusReason is { } reason ? $"{status}: {reason}" : status);
     }
 
     private void Belongings()

@@ -40,6 +40,9 @@ public sealed class SetWording
         return new ClaimDetails(claim, Set, Book).All();
     }
 
+    /// <summary>Those of the details of a claim that a table has columns for.</summary>
+    internal IReadOnlyList<WordedDetail> TableDetailsOf(Claim claim) => new ClaimDetails(claim, Set, Book).OfTable();
+
     /// <summary>
     /// Returns the source of a citation, followed by its other details: stance, place, quote, grade, basis, and the date it was seen.
     /// </summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -12,7 +13,11 @@ namespace FactTracker.Json;
 internal sealed class JsonPath
 {
     private const int LongestName = 256; // A path is shown with each problem and place, so a long name would be repeated for each.
+    private static readonly SearchValues<char> PlainCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
     private readonly JsonPath? _parent;
+    private string? _text; // Built when first needed; threads that build it at once build the same.
 
     private JsonPath(JsonPath? parent, string? name, int index)
     {
@@ -32,6 +37,21 @@ internal sealed class JsonPath
     /// <summary>The index of the element that this step leads to, or -1 for a member.</summary>
     public int Index { get; }
 
+    private string KeptText => _text ??= Whole();
+
+    // The text of the last step alone.
+    private string Step
+    {
+        get
+        {
+            if (Name is null) return string.Create(CultureInfo.InvariantCulture, $"[{Index}]");
+            var name = Shown(Name);
+            if (IsPlain(name)) return $".{name}";
+            var escaped = name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal);
+            return $"['{OneLine.Of(escaped)}']";
+        }
+    }
+
     public JsonPath Member(string name) => new(this, name, -1);
 
     public JsonPath At(int index) => new(this, null, index);
@@ -49,36 +69,24 @@ internal sealed class JsonPath
         return steps;
     }
 
-    public override string ToString()
-    {
-        var text = new StringBuilder("$");
-        foreach (var step in Steps())
-        {
-            step.AppendTo(text);
-        }
-
-        return text.ToString();
-    }
-
-    private void AppendTo(StringBuilder text)
-    {
-        if (Name is null)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
-            return;
-        }
-
-        var name = Shown(Name);
-        if (IsPlain(name)) text.Append('.').Append(name);
-        else text.Append("['")
-            .Append(OneLine.Of(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)))
-            .Append("']");
-    }
+    // Several members of one record are reported together, and so the text of their parent is kept.
+    public override string ToString() => _parent is null ? "$" : _parent.KeptText + Step;
 
     /// <summary>Returns a name as it is shown in the text of a path: a very long one is cut off.</summary>
     public static string Shown(string name) => name.Length <= LongestName ? name
         : name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))] + "…";
 
+    private string Whole()
+    {
+        var text = new StringBuilder("$");
+        foreach (var step in Steps())
+        {
+            text.Append(step.Step);
+        }
+
+        return text.ToString();
+    }
+
     private static bool IsPlain(string name) =>
-        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && !name.AsSpan().ContainsAnyExcept(PlainCharacters);
 }

@@ -13,6 +13,10 @@ internal sealed class ArticleColumns
 
     private const int OfClaim = 0, OfSubject = 1, OfProperty = 2, OfValue = 3, OfWhen = 4, FirstDetail = 5;
 
+    private const int MostKept = 1 << 16; // Cells. A set that has more different values rarely repeats them.
+
+    // The reader of the native format creates equal values once, and a set repeats its subjects, properties, dates and amounts.
+    private readonly Dictionary<ClaimValue, string> _known = new(ReferenceEqualityComparer.Instance);
     private readonly SetWording _wording;
     private readonly CultureInfo _culture;
     private readonly Wordbook _book;
@@ -52,7 +56,7 @@ internal sealed class ArticleColumns
     private void AddDetails(string[] cells, Claim claim)
     {
         var words = new string?[_headings.Length];
-        foreach (var (label, detail) in _wording.DetailsOf(claim))
+        foreach (var (label, detail) in _wording.TableDetailsOf(claim))
         {
             var column = Array.IndexOf(_headings, label, FirstDetail, _headings.Length - FirstDetail - 1);
             if (column < 0 || claim.Qualifiers.Any(qualifier => qualifier.Name == label)) continue;
@@ -65,8 +69,18 @@ internal sealed class ArticleColumns
         }
     }
 
+    private string Words(Claim claim, ValueList<ClaimValue> values)
+    {
+        if (values.IsEmpty) return "";
+        if (values.Count > 1 || values[0].Words is not null) return WordsOf(claim, values);
+        if (_known.TryGetValue(values[0], out var known)) return known;
+        var words = WordsOf(claim, values);
+        if (_known.Count < MostKept) _known.Add(values[0], words);
+        return words;
+    }
+
     // The words of a source that the text of the claim has already are not repeated.
-    private string Words(Claim claim, ValueList<ClaimValue> values) => values.IsEmpty ? "" : MarkdownEscapes.Of(ValueWording.ToWords(
+    private string WordsOf(Claim claim, ValueList<ClaimValue> values) => MarkdownEscapes.Of(ValueWording.ToWords(
         [.. values.Select(value => Repeats(claim, value) ? value with { Words = null } : value)], _book));
 
     private static bool Repeats(Claim claim, ClaimValue value) =>

@@ -9,7 +9,9 @@ namespace FactTracker.Interchange.Formats.Markdown;
 /// </summary>
 internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
 {
+    private const int MostKept = 4096; // Sources. Those of a set that has more are rarely cited often.
     private readonly Dictionary<Citation, int> _numbers = [];
+    private readonly Dictionary<SourceId, string> _shortNames = [];
     private readonly List<string> _texts = [];
     private readonly HashSet<SourceId> _given = [];
     private readonly Wordbook _book = Wordbook.For(culture);
@@ -56,12 +58,20 @@ internal sealed class Footnotes(ClaimSet set, CultureInfo culture)
     private string TextOf(Citation citation)
     {
         var reference = !set.Sources.TryGet(citation.Source, out var source) ? MarkdownEscapes.Of(citation.Source.Text)
-            : _given.Add(source.Id) ? ReferenceOf(source) : NameOf(source.Id, source.ToShortReference(culture));
+            : _given.Add(source.Id) ? ReferenceOf(source) : ShortNameOf(source);
         var parts = new List<string> { reference };
         if (citation.Locator is { } locator) parts.Add(MarkdownEscapes.Of(locator.ToString()));
         if (citation.Stance != Stance.Supports) parts.Add(MarkdownEscapes.Of(_book.Phrases.Of(citation.Stance)));
         if (citation.Quote is { } quote) parts.Add(MarkdownEscapes.Of(_book.Quote(quote.Exact)));
         return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    private string ShortNameOf(Source source)
+    {
+        if (_shortNames.TryGetValue(source.Id, out var known)) return known;
+        var name = NameOf(source.Id, source.ToShortReference(culture));
+        if (_shortNames.Count < MostKept) _shortNames.Add(source.Id, name);
+        return name;
     }
 
     // A source with a blank name is called by its id, so that no footnote is empty.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactTracker.Interchange.Formats.Markdown;
@@ -14,7 +15,8 @@ namespace FactTracker.Interchange;
 /// <example><code>var losses = await MarkdownFormat.Default.WriteFileAsync(set, "claims.md");</code></example>
 public sealed class MarkdownFormat : IWritableFormat
 {
-    private readonly CultureInfo _culture;
+    private const int FlushAt = 1 << 16;
+    private readonly CultureInfo? _culture;
 
     /// <summary>Creates the format for a culture.</summary>
     /// <param name="culture">The culture whose language and formats are used; English when its language is not supported.</param>
@@ -24,8 +26,14 @@ public sealed class MarkdownFormat : IWritableFormat
         _culture = culture;
     }
 
+    // English is looked up when something is written: every list of formats has this format, and the runtime would read the data of a
+    // language for each run.
+    private MarkdownFormat()
+    {
+    }
+
     /// <summary>The format in English.</summary>
-    public static MarkdownFormat Default { get; } = new(CultureInfo.GetCultureInfo("en"));
+    public static MarkdownFormat Default { get; } = new();
 
     /// <inheritdoc/>
     public string Name => "markdown";
@@ -41,12 +49,18 @@ public sealed class MarkdownFormat : IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var article = new Article(set, _culture);
+        var article = new Article(set, _culture ?? CultureInfo.GetCultureInfo("en"));
+        var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         foreach (var line in article.Lines(cancellationToken))
         {
-            await output.WriteAsync(Encoding.UTF8.GetBytes(line + "\n"), cancellationToken).ConfigureAwait(false);
+            Encoding.UTF8.GetBytes(line, buffer);
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount < FlushAt) continue;
+            await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            buffer.ResetWrittenCount();
         }
 
+        await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
         return article.Losses;
     }
 }

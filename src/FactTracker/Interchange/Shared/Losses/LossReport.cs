@@ -7,7 +7,9 @@ internal sealed class LossReport
 {
     private const int MostMessages = 4096; // Those that name a record are hardly repeated.
     private readonly HashSet<(string Path, string Message)> _reported = [];
-    private readonly Dictionary<(string What, string Why), string> _messages = []; // A large set loses the same in each of its records.
+
+    // A large set loses the same in each of its records.
+    private readonly Dictionary<(string What, string Why, bool IsName), string> _messages = [];
     private readonly List<Problem> _losses = [];
 
     public IReadOnlyList<Problem> Losses => _losses;
@@ -16,11 +18,13 @@ internal sealed class LossReport
     /// <param name="path">Its place in the set.</param>
     /// <param name="what">What is lost: "the confidence".</param>
     /// <param name="why">Why it is lost, as a clause: "a ClaimReview has no member for it".</param>
-    public void Add(JsonPath path, string what, string why)
-    {
-        var (place, message) = (path.ToString(), MessageOf(what, why));
-        if (_reported.Add((place, message))) _losses.Add(new Problem(Rules.NotCarried, place, message));
-    }
+    public void Add(JsonPath path, string what, string why) => Add(path, MessageOf(what, why, isName: false));
+
+    /// <summary>Reports the loss of one member, by its name.</summary>
+    /// <param name="record">The place of its record in the set.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="why">Why it is lost, as a clause.</param>
+    public void AddMember(JsonPath record, string name, string why) => Add(record.Member(name), MessageOf(name, why, isName: true));
 
     /// <summary>Reports every claim of a set, for formats that carry only sources.</summary>
     public void AddClaims(ClaimSet set, CancellationToken cancellationToken)
@@ -32,11 +36,17 @@ internal sealed class LossReport
         }
     }
 
-    private string MessageOf(string what, string why)
+    private void Add(JsonPath path, string message)
     {
-        if (_messages.TryGetValue((what, why), out var known)) return known;
-        var message = $"Not carried: {what}; {why}.";
-        if (_messages.Count < MostMessages) _messages.Add((what, why), message);
+        var place = path.ToString();
+        if (_reported.Add((place, message))) _losses.Add(new Problem(Rules.NotCarried, place, message));
+    }
+
+    private string MessageOf(string what, string why, bool isName)
+    {
+        if (_messages.TryGetValue((what, why, isName), out var known)) return known;
+        var message = isName ? $"Not carried: \"{what}\"; {why}." : $"Not carried: {what}; {why}.";
+        if (_messages.Count < MostMessages) _messages.Add((what, why, isName), message);
         return message;
     }
 }

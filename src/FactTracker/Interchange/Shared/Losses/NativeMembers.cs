@@ -21,9 +21,14 @@ internal static class NativeMembers
         public void AddBeside<TRecord>(
             JsonPath path, TRecord record, RecordMembers<TRecord> members, string why, params ReadOnlySpan<string> carried)
         {
-            foreach (var name in members.NamesIn(record))
+            for (var i = 0; i < members.Count; i++)
             {
-                if (!carried.Contains(name)) losses.Add(path.Member(name), $"\"{name}\"", why);
+                if (members[i].IsIn(record)) losses.AddUnlessCarried(path, members[i].Name, why, carried);
+            }
+
+            foreach (var extension in members.ExtensionsOf(record).Members)
+            {
+                losses.AddUnlessCarried(path, extension.Name, why, carried);
             }
         }
 
@@ -33,7 +38,7 @@ internal static class NativeMembers
         {
             foreach (var name in NamesIn(value, write))
             {
-                if (!carried.Contains(name)) losses.Add(path.Member(name), $"\"{name}\"", why);
+                losses.AddUnlessCarried(path, name, why, carried);
             }
         }
 
@@ -50,6 +55,11 @@ internal static class NativeMembers
             {
                 losses.AddDifference(path.Member(name), name, own[name] is not null, why);
             }
+        }
+
+        private void AddUnlessCarried(JsonPath path, string name, string why, ReadOnlySpan<string> carried)
+        {
+            if (!carried.Contains(name)) losses.AddMember(path, name, why);
         }
 
         private void AddDifference(JsonPath path, string name, bool isThere, string why) =>

@@ -32,8 +32,9 @@ public sealed class VerdictWords
     internal const string ExtensionName = "facttracker:verdictWords";
 
     private const string Resource = "verdict-words.tsv";
-    private static readonly Lazy<VerdictWords> List = new(ReadList);
-    private readonly FrozenDictionary<string, Verdict> _verdicts;
+
+    // Of the built-in list not even the name is read before something is looked up: most runs never do, and the list has 2,200 words.
+    private readonly Lazy<Content> _content;
 
     /// <summary>Creates a list of words.</summary>
     /// <param name="name">The name to write into results; another list needs another name.</param>
@@ -47,30 +48,33 @@ public sealed class VerdictWords
     private VerdictWords(string name, Dictionary<string, Verdict> verdicts)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Name = name;
-        _verdicts = verdicts.ToFrozenDictionary(StringComparer.Ordinal);
+        _content = new Lazy<Content>(new Content(name, verdicts.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
+    private VerdictWords() => _content = new Lazy<Content>(ReadList);
+
     /// <summary>The built-in list.</summary>
-    public static VerdictWords Default => List.Value;
+    public static VerdictWords Default { get; } = new();
 
     /// <summary>The name that is written into results.</summary>
-    public string Name { get; }
+    public string Name => _content.Value.Name;
 
     /// <summary>The number of different words in the list.</summary>
-    public int Count => _verdicts.Count;
+    public int Count => Verdicts.Count;
 
     /// <summary>The name as the JSON value of the extension member.</summary>
     internal RawJson NameAsJson => RawJson.Parse($"\"{JsonEncodedText.Encode(Name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"", null);
+
+    private FrozenDictionary<string, Verdict> Verdicts => _content.Value.Verdicts;
 
     /// <summary>Returns the verdict for some words, or null when they are not listed.</summary>
     /// <param name="words">The words as the publisher writes them.</param>
     public Verdict? Find(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        if (_verdicts.TryGetValue(VerdictKey.Of(words), out var verdict)) return verdict;
+        if (Verdicts.TryGetValue(VerdictKey.Of(words), out var verdict)) return verdict;
         var head = HeadOf(words);
-        return head.Length > 0 ? _verdicts.GetValueOrDefault(VerdictKey.Of(head)) : null;
+        return head.Length > 0 ? Verdicts.GetValueOrDefault(VerdictKey.Of(head)) : null;
     }
 
     /// <summary>Returns this list with further words, or with other verdicts for its words.</summary>
@@ -79,7 +83,7 @@ public sealed class VerdictWords
     /// <exception cref="ArgumentException">The name is empty or white space.</exception>
     public VerdictWords With(string name, IEnumerable<KeyValuePair<string, Verdict>> words)
     {
-        var verdicts = new Dictionary<string, Verdict>(_verdicts, StringComparer.Ordinal);
+        var verdicts = new Dictionary<string, Verdict>(Verdicts, StringComparer.Ordinal);
         foreach (var (key, verdict) in Keyed(words))
         {
             verdicts[key] = verdict;
@@ -112,7 +116,7 @@ public sealed class VerdictWords
         return [];
     }
 
-    private static VerdictWords ReadList()
+    private static Content ReadList()
     {
         using var stream = typeof(VerdictWords).Assembly.GetManifestResourceStream(Resource)!;
         using var reader = new StreamReader(stream);
@@ -127,6 +131,8 @@ public sealed class VerdictWords
                 words.AddRange(listed.Split(" | ").Select(word => KeyValuePair.Create(word, Verdict.Parse(verdict, null))));
         }
 
-        return new VerdictWords(name, words);
+        return new Content(name, Keyed(words).ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    private sealed record Content(string Name, FrozenDictionary<string, Verdict> Verdicts);
 }
