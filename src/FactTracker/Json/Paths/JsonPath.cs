@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace FactTracker.Json;
 
@@ -11,6 +11,7 @@ namespace FactTracker.Json;
 /// needed.</remarks>
 internal sealed class JsonPath
 {
+    private const int UsualLength = 256; // Of a text, for which there is space on the stack.
     private const int LongestName = 256; // A path is shown with each problem and place, so a long name would be repeated for each.
     private readonly JsonPath? _parent;
 
@@ -37,42 +38,52 @@ internal sealed class JsonPath
     public JsonPath At(int index) => new(this, null, index);
 
     /// <summary>Returns the steps from the root down, without the root itself.</summary>
-    public IReadOnlyList<JsonPath> Steps()
+    public JsonPath[] Steps()
     {
-        var steps = new List<JsonPath>();
+        var count = 0;
         for (var step = this; step._parent is { } parent; step = parent)
         {
-            steps.Add(step);
+            count++;
         }
 
-        steps.Reverse();
+        var steps = new JsonPath[count];
+        for (var step = this; step._parent is { } parent; step = parent)
+        {
+            steps[--count] = step;
+        }
+
         return steps;
     }
 
     public override string ToString()
     {
-        var text = new StringBuilder("$");
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        text.AppendLiteral("$");
         foreach (var step in Steps())
         {
-            step.AppendTo(text);
+            step.AppendTo(ref text);
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
-    private void AppendTo(StringBuilder text)
+    private void AppendTo(ref DefaultInterpolatedStringHandler text)
     {
         if (Name is null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[{Index}]");
+            text.AppendLiteral("[");
+            text.AppendFormatted(Index);
+            text.AppendLiteral("]");
             return;
         }
 
         var name = Shown(Name);
-        if (IsPlain(name)) text.Append('.').Append(name);
-        else text.Append("['")
-            .Append(OneLine.Of(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)))
-            .Append("']");
+        var isPlain = IsPlain(name);
+        text.AppendLiteral(isPlain ? "." : "['");
+        text.AppendLiteral(isPlain
+            ? name
+            : OneLine.Of(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)));
+        if (!isPlain) text.AppendLiteral("']");
     }
 
     /// <summary>Returns a name as it is shown in the text of a path: a very long one is cut off.</summary>
