@@ -16,6 +16,7 @@ internal static class ProblemJson
                 foreach (var problem in set.Problems)
                 {
                     Write(problem, set.File, json);
+                    json.FlushMuch();
                 }
             }
 

@@ -42,6 +42,7 @@ internal sealed class SarifLog
             foreach (var problem in set.Problems)
             {
                 WriteResult(problem, set.File);
+                _json.FlushMuch();
             }
         }
 

@@ -6,6 +6,9 @@ namespace FactTracker.Cli;
 /// <summary>Prints answers about origins as JSON for other programs: one indented object, or one object per line.</summary>
 internal static class OriginLines
 {
+    // Of each of many answers. Whoever asks for one claim gets all of it.
+    private const int MostListed = 100;
+
     public static void Write(IEnumerable<ClaimOrigins> answers, bool isSingle, VerbRun run)
     {
         var line = new ArrayBufferWriter<byte>();
@@ -20,7 +23,7 @@ internal static class OriginLines
             line.ResetWrittenCount();
             using (var json = DataJson.Writer(line))
             {
-                answer.WriteTo(json);
+                answer.WriteTo(json, MostListed);
             }
 
             line.Write("\n"u8);

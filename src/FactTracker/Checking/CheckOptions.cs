@@ -73,5 +73,8 @@ public sealed record CheckOptions
     /// large set is checked in parts. The number does not affect which problems are found, or their order.</summary>
     public int MaxDegreeOfParallelism { get; init; } = -1;
 
+    /// <summary>Returns how many findings of a rule are reported.</summary>
+    internal int MostOf(Rule rule) => rule.Severity == Severity.Info ? MaxNotes ?? MaxProblems : MaxProblems;
+
     internal int Cores => MaxDegreeOfParallelism > 0 ? MaxDegreeOfParallelism : Environment.ProcessorCount;
 }

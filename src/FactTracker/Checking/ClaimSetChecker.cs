@@ -16,7 +16,7 @@ internal static class ClaimSetChecker
     {
         if (options is { At: null, Gates.NeedsTime: true })
             throw new ArgumentException("The gates limit the age of claims, so the check needs its time (At).", nameof(options));
-        var all = SinkOf(options);
+        var all = new FindingSink(options.MaxProblems, options.MaxNotes);
         Action<FindingSink>[] jobs = [.. Jobs(set, options, haveOwnIds)];
         if (options.Cores == 1 || set.Claims.Count < LeastClaims)
         {
@@ -24,7 +24,7 @@ internal static class ClaimSetChecker
         }
         else
         {
-            foreach (var finding in AtOnce(jobs, options)) all.Add(finding);
+            all = AtOnce(jobs, options);
         }
 
         return [.. all.All().OrderBy(RecordOrder.Of)];
@@ -52,19 +52,16 @@ internal static class ClaimSetChecker
         }
     }
 
-    private static FindingSink SinkOf(CheckOptions options) => new(options.MaxProblems, options.MaxNotes);
-
     private static SetWalk WalkOf(ClaimSet set, FindingSink findings, CheckOptions options) =>
         new(new Spot(set, findings, options.At, options.WithNotes));
 
-    // Each job may list as many as may be listed in all, so that the jobs together give the findings of a sequential run.
-    private static IEnumerable<Finding> AtOnce(Action<FindingSink>[] jobs, CheckOptions options)
+    private static FindingSink AtOnce(Action<FindingSink>[] jobs, CheckOptions options)
     {
-        var found = new FindingSink[jobs.Length];
+        var parts = new CheckedParts(options, jobs.Length);
         // The jobs take too different times to be handed out in chunks.
         var oneByOne = Partitioner.Create(Enumerable.Range(0, jobs.Length), EnumerablePartitionerOptions.NoBuffering);
         var cores = new ParallelOptions { MaxDegreeOfParallelism = options.Cores };
-        Parallel.ForEach(oneByOne, cores, i => jobs[i](found[i] = SinkOf(options)));
-        return found.SelectMany(sink => sink.All());
+        Parallel.ForEach(oneByOne, cores, i => parts.Check(i, jobs[i]));
+        return parts.Join();
     }
 }

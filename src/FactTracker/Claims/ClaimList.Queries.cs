@@ -57,6 +57,14 @@ public sealed partial class ClaimList
     /// <param name="claim">The id of the claim they relate to.</param>
     public IReadOnlyList<Claim> RelatedTo(ClaimId claim) => _indexes.RelatedTo.Ask(_records, claim);
 
+    /// <summary>The claims that state to repeat a claim, or to be the same.</summary>
+    /// <param name="claim">The id of that claim.</param>
+    internal IReadOnlyList<Claim> Repeating(ClaimId claim) => _indexes.Repeating.Ask(_records, claim);
+
+    /// <summary>The claims that state not to be the same as a claim.</summary>
+    /// <param name="claim">The id of that claim.</param>
+    internal IReadOnlyList<Claim> NotSameAs(ClaimId claim) => _indexes.NotSameAs.Ask(_records, claim);
+
     /// <summary>The claims that assert the same as another, which need not be in the list.</summary>
     /// <param name="claim">The claim, as <see cref="ClaimComparers.SameAssertion"/> compares it.</param>
     public IReadOnlyList<Claim> Asserting(Claim claim)

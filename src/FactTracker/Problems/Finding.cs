@@ -22,5 +22,11 @@ internal sealed record Finding(Rule Rule, JsonPath Path, string Message) : ILimi
         new(rule, Path, $"{leftOut} are not listed.") { Remedy = LeftOutProblems.Remedy, LeftOut = leftOut };
 
     /// <summary>Converts the finding to a problem without a line, for a set that was not read from a text.</summary>
-    public Problem ToProblem() => new(Rule, Path.ToString(), Message) { Value = Value, Remedy = Remedy, LeftOut = LeftOut };
+    public Problem ToProblem() => ToProblem(null, null, null);
+
+    /// <summary>Converts the finding to a problem at a place in a text.</summary>
+    public Problem ToProblem(string? file, long? line, int? column) => new(Rule, Path.ToString(), Message)
+    {
+        File = file, Line = line, Column = column, Value = Value, Remedy = Remedy, LeftOut = LeftOut,
+    };
 }

@@ -64,7 +64,24 @@ public sealed record ClaimOrigins(ClaimId Claim, OriginCount Count, ValueList<Or
     public void WriteTo(Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        OriginJson.Write(this, json);
+        OriginJson.Write(this, Tree, int.MaxValue, json);
+    }
+
+    /// <summary>
+    /// Writes the answer as one JSON object, and of long lists and of a large tree only a part; <c>isCut</c> says so. The answers for all
+    /// claims of a set whose sources form one large circle would otherwise have the circle once for each claim.
+    /// </summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="most">The maximum number of nodes of the tree, and of entries of each list.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    /// <example><code>
+    /// foreach (var claim in set.Claims) tracing.Of(claim).WriteTo(json, most: 100);
+    /// </code></example>
+    public void WriteTo(Utf8JsonWriter json, int most)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        OriginJson.Write(this, _tree ?? Drawing?.Draw(most) ?? OriginTree.Empty, most, json);
     }
 
     /// <summary>Returns the tree as a diagram in the language of Mermaid.</summary>

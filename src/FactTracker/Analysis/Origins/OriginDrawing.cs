@@ -9,16 +9,20 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _above = [];
     private readonly Stack<(OriginDraft? Draft, int Leaving)> _open = [];
+    private int _most;
     private bool _isCut;
 
-    public OriginTree Draw()
+    /// <summary>Draws the tree.</summary>
+    /// <param name="most">The maximum number of nodes; there are never more than 10,000.</param>
+    public OriginTree Draw(int most = MostNodes)
     {
+        _most = Math.Min(most, MostNodes);
         var roots = new List<OriginDraft>();
         for (var index = 0; index < claim.Citations.Count; index++)
         {
             var citation = claim.Citations[index];
             if (citation.Stance != Stance.Supports) continue;
-            if (_drafts.Count >= MostNodes)
+            if (_drafts.Count >= _most)
             {
                 _isCut = true;
                 break;
@@ -99,7 +103,7 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
 
     private void Branch(OriginDraft draft, List<OriginDraft> children, int leaving)
     {
-        if (draft.Depth + 1 >= Deepest || _drafts.Count + _open.Count + children.Count > MostNodes)
+        if (draft.Depth + 1 >= Deepest || _drafts.Count + _open.Count + children.Count > _most)
         {
             (draft.Mark, _isCut) = (OriginMark.Cut, true);
             if (leaving >= 0) _above.Remove(leaving);

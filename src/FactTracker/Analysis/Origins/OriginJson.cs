@@ -5,7 +5,7 @@ namespace FactTracker.Analysis;
 /// <summary>Writes answers about origins as JSON.</summary>
 internal static class OriginJson
 {
-    public static void Write(ClaimOrigins answer, Utf8JsonWriter json)
+    public static void Write(ClaimOrigins answer, OriginTree tree, int most, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("claim", answer.Claim.Text);
@@ -16,30 +16,31 @@ internal static class OriginJson
         json.WriteEndObject();
         if (answer.IsLowerBound) json.WriteBoolean("isLowerBound", true);
         json.WriteStartArray("tree");
-        WriteNodes(answer.Tree, json);
+        WriteNodes(tree, json);
         json.WriteEndArray();
-        if (answer.Tree.IsCut) json.WriteBoolean("isTreeCut", true);
+        if (tree.IsCut) json.WriteBoolean("isTreeCut", true);
         json.WriteStartArray("cycles");
-        foreach (var cycle in answer.Cycles)
+        foreach (var cycle in answer.Cycles.Take(most))
         {
             json.WriteStartArray();
-            WriteIds(cycle.Sources, json);
+            WriteIds(cycle.Sources.Take(most), json);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
         if (answer.HasMoreCycles) json.WriteBoolean("hasMoreCycles", true);
         json.WriteStartArray("restsOn");
-        foreach (var origin in answer.Origins)
+        foreach (var origin in answer.Origins.Take(most))
         {
             json.WriteStartObject();
-            WriteOrigin(origin, json);
-            WriteNumbers("citations", origin.Citations, json);
+            WriteOrigin(origin, most, json);
+            WriteNumbers("citations", origin.Citations.Take(most), json);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        WriteRest(answer, json);
+        if (IsCut(answer, most)) json.WriteBoolean("isCut", true);
+        WriteRest(answer, most, json);
         json.WriteEndObject();
     }
 
@@ -53,7 +54,7 @@ internal static class OriginJson
         foreach (var origin in answer.Origins)
         {
             json.WriteStartObject();
-            WriteOrigin(origin.OfA, json);
+            WriteOrigin(origin.OfA, int.MaxValue, json);
             WriteNumbers("citationsOfA", origin.OfA.Citations, json);
             WriteNumbers("citationsOfB", origin.OfB.Citations, json);
             json.WriteEndObject();
@@ -67,7 +68,12 @@ internal static class OriginJson
         json.WriteEndObject();
     }
 
-    private static void WriteRest(ClaimOrigins answer, Utf8JsonWriter json)
+    private static bool IsCut(ClaimOrigins answer, int most) =>
+        Math.Max(answer.Cycles.Count, answer.Origins.Count) > most || answer.LeftOut.Count > most
+        || answer.Cycles.Any(cycle => cycle.Sources.Count > most)
+        || answer.Origins.Any(origin => Math.Max(origin.Sources.Count, origin.Citations.Count) > most);
+
+    private static void WriteRest(ClaimOrigins answer, int most, Utf8JsonWriter json)
     {
         json.WriteStartObject("otherStances");
         foreach (var (stance, sources) in answer.OtherStances)
@@ -77,7 +83,7 @@ internal static class OriginJson
 
         json.WriteEndObject();
         json.WriteStartArray("leftOut");
-        WriteIds(answer.LeftOut, json);
+        WriteIds(answer.LeftOut.Take(most), json);
         json.WriteEndArray();
         json.WriteString("policy", answer.Policy);
     }
@@ -124,10 +130,10 @@ internal static class OriginJson
         if (node.Mark != OriginMark.None) json.WriteString("mark", NameOf(node.Mark.ToString()));
     }
 
-    private static void WriteOrigin(Origin origin, Utf8JsonWriter json)
+    private static void WriteOrigin(Origin origin, int most, Utf8JsonWriter json)
     {
         json.WriteStartArray("sources");
-        WriteIds(origin.Sources, json);
+        WriteIds(origin.Sources.Take(most), json);
         json.WriteEndArray();
         json.WriteString("knowledge", NameOf(origin.Knowledge.ToString()));
     }

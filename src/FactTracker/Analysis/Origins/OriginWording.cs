@@ -85,7 +85,8 @@ internal static class OriginWording
         };
     }
 
-    private static string Circle(OriginCycle cycle, CultureInfo culture) => cycle.Sources.Count <= MostListed
+    /// <summary>Returns the sources of a circle, of a long one only the first.</summary>
+    public static string Circle(OriginCycle cycle, CultureInfo culture) => cycle.Sources.Count <= MostListed
         ? cycle.ToString()
         : string.Join(
             " -> ",

@@ -12,7 +12,8 @@ internal static class AssertionGroup
     /// </summary>
     public static IReadOnlyList<Claim> Of(ClaimSet set, Claim claim)
     {
-        var excluded = Linked(set, claim, type => type == RelationType.NotSameAs).Select(other => other.Id).ToHashSet();
+        var excluded = Linked(set, claim, type => type == RelationType.NotSameAs).Concat(set.Claims.NotSameAs(claim.Id))
+            .Select(other => other.Id).ToHashSet();
         var found = new Dictionary<ClaimId, Claim> { [claim.Id] = claim };
         var assertions = new HashSet<Digest>();
         var open = new Queue<Claim>([claim]);
@@ -20,7 +21,7 @@ internal static class AssertionGroup
         {
             var fingerprint = AssertionIdentity.FingerprintOf(next);
             var same = assertions.Add(fingerprint) ? set.Claims.WithFingerprint(fingerprint) : [];
-            foreach (var other in same.Concat(Linked(set, next, IsSame)))
+            foreach (var other in same.Concat(Linked(set, next, IsSame)).Concat(set.Claims.Repeating(next.Id)))
             {
                 if (!excluded.Contains(other.Id) && found.TryAdd(other.Id, other)) open.Enqueue(other);
             }
@@ -36,11 +37,6 @@ internal static class AssertionGroup
         foreach (var relation in claim.Relations)
         {
             if (isWanted(relation.Type) && set.Claims.TryGet(relation.Claim, out var target)) yield return target;
-        }
-
-        foreach (var other in set.Claims.RelatedTo(claim.Id))
-        {
-            if (other.Relations.Any(relation => relation.Claim == claim.Id && isWanted(relation.Type))) yield return other;
         }
     }
 }

@@ -39,9 +39,9 @@ internal sealed class AppearanceSearch(ClaimSet set)
             if (IsRepetition(relation) && set.Claims.TryGet(relation.Claim, out var other)) yield return other;
         }
 
-        foreach (var other in set.Claims.RelatedTo(claim.Id))
+        foreach (var other in set.Claims.Repeating(claim.Id))
         {
-            if (other.Relations.Any(relation => relation.Claim == claim.Id && IsRepetition(relation))) yield return other;
+            yield return other;
         }
 
         foreach (var other in set.Claims.Asserting(claim))

@@ -26,6 +26,14 @@ internal sealed class ClaimIndexes(RecordArray<Claim> array)
 
     public RecordQuestion<Claim, ClaimId> RelatedTo { get; } = new(array, claim => claim.Relations.Select(relation => relation.Claim));
 
+    public RecordQuestion<Claim, ClaimId> Repeating { get; } = new(array, claim => claim.Relations
+        .Where(relation => relation.Type == RelationType.SameAs || relation.Type == RelationType.Repeats)
+        .Select(relation => relation.Claim));
+
+    public RecordQuestion<Claim, ClaimId> NotSameAs { get; } = new(array, claim => claim.Relations
+        .Where(relation => relation.Type == RelationType.NotSameAs)
+        .Select(relation => relation.Claim));
+
     public RecordQuestion<Claim, Digest> WithFingerprint { get; } = new(array, claim => [AssertionIdentity.FingerprintOf(claim)]);
 
     public IReadOnlyList<Claim> Overlapping(RecordSequence<Claim> claims, Edtf time)

@@ -15,11 +15,11 @@ internal sealed class RecordPlaces(
 
     private Problem Placed(Finding finding)
     {
-        var problem = finding.ToProblem() with { File = file };
-        return PlaceOf(finding.Path.Steps()) is var (line, column) ? problem with { Line = line, Column = column } : problem;
+        var place = PlaceOf(finding.Path.Steps());
+        return finding.ToProblem(file, place?.Line, place?.Column);
     }
 
-    private (long Line, int Column)? PlaceOf(IReadOnlyList<JsonPath> steps) => steps switch
+    private (long Line, int Column)? PlaceOf(JsonPath[] steps) => steps switch
     {
         [{ Name: "sources" }, { Index: >= 0 and var index }, ..] when index < sources.Count => sources[index],
         [{ Name: "claims" }, { Index: >= 0 and var index }, ..] when index < claims.Count => claims[index],

@@ -57,15 +57,20 @@ internal sealed class JsonPath
     public JsonPath At(int index) => new(this, null, index);
 
     /// <summary>Returns the steps from the root down, without the root itself.</summary>
-    public IReadOnlyList<JsonPath> Steps()
+    public JsonPath[] Steps()
     {
-        var steps = new List<JsonPath>();
+        var count = 0;
         for (var step = this; step._parent is { } parent; step = parent)
         {
-            steps.Add(step);
+            count++;
         }
 
-        steps.Reverse();
+        var steps = new JsonPath[count];
+        for (var step = this; step._parent is { } parent; step = parent)
+        {
+            steps[--count] = step;
+        }
+
         return steps;
     }
 

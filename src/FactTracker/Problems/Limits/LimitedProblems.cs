@@ -35,6 +35,25 @@ internal sealed class LimitedProblems<T>(int most, int? mostNotes = null)
         return isListed;
     }
 
+    /// <summary>
+    /// Counts a problem of which only the number matters, because as many of its rule are listed as may be and the first of the others is
+    /// known. Asked before a problem is created, it saves the creation.
+    /// </summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="number">How many they are.</param>
+    /// <returns>Whether it was counted. If not, the problem has to be created and added.</returns>
+    public bool TryCount(Rule rule, long number = 1)
+    {
+        if (_counts is null || !_counts.TryGetValue(rule, out var count) || count.LeftOut == 0) return false;
+        _counts[rule] = count with { LeftOut = count.LeftOut + number };
+        Found += number;
+        return true;
+    }
+
+    /// <summary>How many problems of each rule were added.</summary>
+    public IEnumerable<(Rule Rule, long Found)> ByRule =>
+        (_counts ?? []).Select(entry => (entry.Key, entry.Value.Listed + entry.Value.LeftOut));
+
     /// <summary>Removes the problems that were added last, as far as they are listed and meet a condition.</summary>
     public void Undo(Predicate<T> condition)
     {

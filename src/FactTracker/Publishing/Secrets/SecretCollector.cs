@@ -96,7 +96,7 @@ internal sealed class SecretCollector(RecordMarks marks)
 
     // The id of an agent, an entity or a review is part of what is published of it.
     private static bool IsReference(string name, JsonPath path) =>
-        References.Contains(name) && (name != "id" || path.Steps().Count <= DepthOfRecordMember);
+        References.Contains(name) && (name != "id" || path.Steps().Length <= DepthOfRecordMember);
 
     private void Part(JsonElement value, JsonPath path, bool isPublicName)
     {

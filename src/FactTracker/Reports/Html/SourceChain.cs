@@ -9,12 +9,15 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
 {
     private const int MostNodes = 60; // Of a longer chain the rest is reached through the links of its sources.
 
+    // The sources of origins that have many, as a circle may: all claims of a report share the list.
+    private readonly Dictionary<IReadOnlyList<SourceId>, HashSet<SourceId>> _large = new(ReferenceEqualityComparer.Instance);
+
     public void Write(HtmlText html, ReportedClaim it)
     {
         var origins = NumbersOf(it.Origins);
-        var left = MostNodes;
+        var (left, isOnly) = (MostNodes, it.Origins.Origins.Count == 1);
         html.Add($"<ul class=t>");
-        foreach (var root in it.Origins.Tree.Roots) Write(html, root, it.Claim, origins, ref left);
+        foreach (var root in it.Origins.Tree.Roots) Write(html, root, it.Claim, origins, isOnly, ref left);
         foreach (var citation in it.Claim.Citations.Where(citation => citation.Stance != Stance.Supports))
         {
             html.Add($"<li>");
@@ -25,10 +28,10 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
         html.Add($"</ul>");
         if (left <= 0) html.Add($"<p class=n>The chain is longer; follow its sources.</p>");
         foreach (var cycle in it.Origins.Cycles)
-            html.Add($"<p class=n>Sources are based on each other in a circle: {cycle.ToString()}.</p>");
+            html.Add($"<p class=n>Sources are based on each other in a circle: {OriginWording.Circle(cycle, content.Culture)}.</p>");
     }
 
-    private void Write(HtmlText html, OriginNode node, Claim claim, Dictionary<SourceId, int> origins, ref int left)
+    private void Write(HtmlText html, OriginNode node, Claim claim, Dictionary<SourceId, int> origins, bool isOnly, ref int left)
     {
         if (left-- <= 0) return;
         html.Add($"<li>");
@@ -39,7 +42,7 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
         var clause = OriginWording.Clause(node.Mark);
         if (origins.TryGetValue(node.Source, out var number))
         {
-            var name = origins.Values.Distinct().Count() == 1 ? "origin" : string.Create(CultureInfo.InvariantCulture, $"origin {number}");
+            var name = isOnly ? "origin" : string.Create(CultureInfo.InvariantCulture, $"origin {number}");
             html.Add($" <b class=o>{name}{(clause.Length == 0 ? "" : $": {clause}")}</b>");
         }
         else if (clause.Length > 0)
@@ -51,7 +54,7 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
         if (node.Children.IsEmpty || left <= 0) return;
         if (node.IsUpperLimit) html.Add($"; <i>based on some of these:</i>");
         html.Add($"<ul>");
-        foreach (var child in node.Children) Write(html, child, claim, origins, ref left);
+        foreach (var child in node.Children) Write(html, child, claim, origins, isOnly, ref left);
         html.Add($"</ul>");
     }
 
@@ -80,14 +83,23 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
         }
     }
 
-    private static Dictionary<SourceId, int> NumbersOf(ClaimOrigins origins)
+    // The numbers of the origins of the sources that are shown.
+    private Dictionary<SourceId, int> NumbersOf(ClaimOrigins origins)
     {
+        HashSet<SourceId> shown = [.. origins.Tree.Nodes.Take(MostNodes).Select(node => node.Node.Source)];
         var numbers = new Dictionary<SourceId, int>();
         for (var i = 0; i < origins.Origins.Count; i++)
         {
-            foreach (var source in origins.Origins[i].Sources) numbers.TryAdd(source, i + 1);
+            foreach (var source in Among(shown, origins.Origins[i].Sources)) numbers.TryAdd(source, i + 1);
         }
 
         return numbers;
+    }
+
+    private IEnumerable<SourceId> Among(HashSet<SourceId> shown, IReadOnlyList<SourceId> sources)
+    {
+        if (sources.Count <= shown.Count) return sources.Where(shown.Contains);
+        if (!_large.TryGetValue(sources, out var all)) _large.Add(sources, all = [.. sources]);
+        return shown.Where(all.Contains);
     }
 }

@@ -1,7 +1,7 @@
 namespace FactTracker.Serialization;
 
 /// <summary>A problem whose offset and path are known, but not yet its line.</summary>
-internal sealed record PlacedProblem(Rule Rule, long Offset, string Path, string Message)
+internal readonly record struct PlacedProblem(Rule Rule, long Offset, string Path, string Message)
 {
     public string? Value { get; init; }
 

@@ -30,31 +30,31 @@ internal sealed class SetMap(
             placed.AddRange(PathFinder.PlaceAll(text.Span, form, group.Key, [.. group.OrderBy(problem => problem.Offset)]));
         }
 
+        var offsets = new OffsetFinder(text);
         foreach (var finding in findings)
         {
-            placed.Add(Place(finding));
+            placed.Add(Place(finding, offsets));
         }
 
-        var ordered = placed.OrderBy(problem => problem.Offset).ToList();
         var lines = new LineCounter(written);
-        return ordered.ConvertAll(problem => problem.ToProblem(options.FileName, lines.At(problem.Offset)));
+        return [.. placed.OrderBy(problem => problem.Offset).Select(it => it.ToProblem(options.FileName, lines.At(it.Offset)))];
     }
 
-    private PlacedProblem Place(Finding finding)
+    private PlacedProblem Place(Finding finding, OffsetFinder offsets)
     {
         var steps = finding.Path.Steps();
         var record = RecordOf(steps);
-        var inner = record.Kind == RecordKind.Header ? steps : [.. steps.Skip(2)];
-        var offset = OffsetFinder.Find(text.Span, record, inner);
+        var inner = record.Kind == RecordKind.Header ? steps : steps.AsSpan(2);
+        var offset = offsets.Find(record, inner);
         return new PlacedProblem(
             finding.Rule,
             offset,
-            PathText(finding.Path, record, inner),
+            PathText(finding.Path, steps, record),
             finding.Message)
         { Value = finding.Value, Remedy = finding.Remedy, LeftOut = finding.LeftOut };
     }
 
-    private RecordPlace RecordOf(IReadOnlyList<JsonPath> steps) => steps switch
+    private RecordPlace RecordOf(JsonPath[] steps) => steps switch
     {
         [{ Name: "sources" }, { Index: >= 0 and var index }, ..] when index < sources.Count => sources[index],
         [{ Name: "claims" }, { Index: >= 0 and var index }, ..] when index < claims.Count => claims[index],
@@ -63,10 +63,10 @@ internal sealed class SetMap(
 
     // The index of a record in the model and in the text differ if a record could not be read. In the line form each line has its own
     // paths.
-    private static string PathText(JsonPath path, RecordPlace record, IReadOnlyList<JsonPath> inner)
+    private static string PathText(JsonPath path, JsonPath[] steps, RecordPlace record)
     {
-        if (record.Kind == RecordKind.Header) return path.ToString();
-        return inner.Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index))
+        if (record.Kind == RecordKind.Header || (!record.IsBare && record.Index == steps[1].Index)) return path.ToString();
+        return steps.Skip(2).Aggregate(RecordPaths.Of(record), (at, step) => step.Name is { } name ? at.Member(name) : at.At(step.Index))
             .ToString();
     }
 }

@@ -8,7 +8,7 @@ internal sealed class BadCredibilityRule : IPartRule<Citation>
 {
     public void Check(Citation part, Spot spot)
     {
-        if (part.Credibility is not { } credibility || Enum.IsDefined(credibility)) return;
+        if (part.Credibility is not { } credibility || Enum.IsDefined(credibility) || spot.Findings.TryCount(Rules.BadCredibility)) return;
         var number = ((int)credibility).ToString(CultureInfo.InvariantCulture);
         var message = $"The credibility {number} is not a number from 1 to 6.";
         spot.Findings.Add(new Finding(Rules.BadCredibility, spot.Here.Member("credibility"), message)

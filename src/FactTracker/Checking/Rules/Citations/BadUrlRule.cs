@@ -47,7 +47,10 @@ internal sealed class BadUrlRule : IPartRule<Url>
     private static string Encoded(char found) =>
         string.Concat(Encoding.UTF8.GetBytes([found]).Select(it => string.Create(CultureInfo.InvariantCulture, $"%{it:X2}")));
 
-    private static void Report(Url part, Spot spot, string fault, string remedy) =>
-        spot.Findings.Add(
-            new Finding(Rules.BadUrl, spot.Here, $"\"{Shown.Of(part.Text)}\" {fault}.") { Value = Shown.Of(part.Text), Remedy = remedy });
+    private static void Report(Url part, Spot spot, string fault, string remedy)
+    {
+        if (spot.Findings.TryCount(Rules.BadUrl)) return;
+        var shown = Shown.Of(part.Text);
+        spot.Findings.Add(new Finding(Rules.BadUrl, spot.Here, $"\"{shown}\" {fault}.") { Value = shown, Remedy = remedy });
+    }
 }

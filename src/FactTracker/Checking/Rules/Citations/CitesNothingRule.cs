@@ -13,6 +13,7 @@ internal sealed class CitesNothingRule : IPartRule<Claim>
         if (!spot.WithNotes || !part.Citations.IsEmpty || part.Formula is not null || !Analysis.Standing.Stands(part)) return;
         if (part.Relations.Any(Borrows) || part.Reviews.Any(review => review.Url is not null)) return;
         if (part.Claimant.Any(it => IsSource(it, spot.Set)) || UnreadMembers.Any(part.Extensions, "citations")) return;
+        if (spot.Findings.TryCount(Rules.CitesNothing)) return;
         spot.Findings.Add(new Finding(Rules.CitesNothing, spot.Here, $"The claim \"{part.Id}\" cites no source.")
         {
             Remedy = "Cite the source that it was taken from; one that nobody names has the kind \"unnamed\".",

@@ -21,6 +21,7 @@ internal sealed class CitesStricterRule : ISetRule
             {
                 var source = set.Claims[i].Citations[j].Source;
                 if (!levels.TryGetValue(source, out var level) || level.Strictness <= own.Strictness) continue;
+                if (findings.TryCount(Rules.CitesStricterSource)) continue;
                 var place = JsonPath.Root.Member("claims").At(i).Member("citations").At(j);
                 var message = $"The source \"{Shown.Of(source.Text)}\" is {Shown.Of(level.Name)}, the claim is {Shown.Of(own.Name)}.";
                 findings.Add(new Finding(Rules.CitesStricterSource, place, message)

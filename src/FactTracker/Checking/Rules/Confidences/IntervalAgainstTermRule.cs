@@ -20,6 +20,7 @@ internal sealed class IntervalAgainstTermRule : IPartRule<Confidence>
 
     private static void Add(Confidence confidence, string member, decimal stated, ProbabilityInterval implied, Spot spot)
     {
+        if (spot.Findings.TryCount(Rules.IntervalAgainstTerm)) return;
         var number = stated.ToString(CultureInfo.InvariantCulture);
         var message = $"On the scale \"{confidence.Scale}\", \"{confidence.Term}\" means {implied}, but {number} is outside this range.";
         spot.Findings.Add(new Finding(Rules.IntervalAgainstTerm, spot.Here.Member(member), message)

@@ -8,6 +8,7 @@ internal sealed class UnknownScaleRule : IPartRule<Confidence>
     public void Check(Confidence part, Spot spot)
     {
         if (part.Scale is not { } scale || part.KnownScale is not null) return;
+        if (spot.Findings.TryCount(Rules.UnknownScale)) return;
         var nearest = NearestWord.Find(scale, ConfidenceScale.All.Select(known => known.Id));
         var message = $"The confidence scale \"{Shown.Of(scale)}\" is not known, so its terms have no numbers.";
         spot.Findings.Add(new Finding(Rules.UnknownScale, spot.Here.Member("scale"), message)

@@ -14,7 +14,7 @@ internal sealed class AccessedTooEarlyRule : IPartRule<Source>, IPartRule<Citati
 
     private static void Check(DateStatement? accessed, Source source, Spot spot)
     {
-        if (!DateOrder.IsBeforeInAnyZone(accessed, source.Published)) return;
+        if (!DateOrder.IsBeforeInAnyZone(accessed, source.Published) || spot.Findings.TryCount(Rules.AccessedTooEarly)) return;
         var message = $"The source \"{source.Id}\" was accessed ({accessed}) before it was published ({source.Published}).";
         spot.Findings.Add(new Finding(Rules.AccessedTooEarly, spot.Here.Member("accessed"), message)
         {

@@ -18,7 +18,7 @@ internal sealed class ArchivedTooEarlyRule : IPartRule<Source>, IPartRule<Citati
         for (var i = 0; i < copies.Count; i++)
         {
             var at = copies[i].At;
-            if (!DateOrder.IsBeforeInAnyZone(at, source.Published)) continue;
+            if (!DateOrder.IsBeforeInAnyZone(at, source.Published) || spot.Findings.TryCount(Rules.ArchivedTooEarly)) continue;
             var message = $"The copy was archived ({at}) before the source \"{source.Id}\" was published ({source.Published}).";
             spot.Findings.Add(new Finding(Rules.ArchivedTooEarly, spot.Here.Member("archived").At(i).Member("at"), message)
             {

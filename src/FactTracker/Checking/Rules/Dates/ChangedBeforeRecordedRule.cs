@@ -21,7 +21,7 @@ internal sealed class ChangedBeforeRecordedRule : IPartRule<Claim>, IPartRule<Cl
 
     private static void Compare(string member, Instant? at, string what, Instant first, Spot spot)
     {
-        if (at is not { } time || time >= first) return;
+        if (at is not { } time || time >= first || spot.Findings.TryCount(Rules.ChangedBeforeRecorded)) return;
         var message = $"\"{member}\" ({time}) is before {what} ({first}).";
         spot.Findings.Add(new Finding(Rules.ChangedBeforeRecorded, spot.Here.Member(member), message)
         {

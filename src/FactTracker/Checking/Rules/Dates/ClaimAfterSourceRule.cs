@@ -15,6 +15,7 @@ internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
     {
         if (claim.When is null || LooksAhead(claim)) return;
         if (FindEarlier(claim, claim.When, Stance.Supports, spot) is not { } source) return;
+        if (spot.Findings.TryCount(Rules.ClaimAfterSource)) return;
         var message = $"The claim is about a time ({claim.When}) after its source \"{source.Id}\" was published ({source.Published}).";
         const string Remedy =
             "If the source predicts it, set the modality to \"predicted\"; if not, correct the date or cite a later source.";
@@ -25,6 +26,7 @@ internal sealed class ClaimAfterSourceRule : IPartRule<Claim>
     {
         if (claim.Stated is not { } stated) return;
         if (FindEarlier(claim, stated, Stance.States, spot) is not { } source) return;
+        if (spot.Findings.TryCount(Rules.ClaimAfterSource)) return;
         var message = $"The claim was stated ({stated}) after \"{source.Id}\", its source, was published ({source.Published}).";
         Add(message, stated, "stated", "Correct the wrong date, or cite a later source.", spot);
     }

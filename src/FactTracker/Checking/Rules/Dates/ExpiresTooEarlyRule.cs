@@ -10,6 +10,7 @@ internal sealed class ExpiresTooEarlyRule : IPartRule<Claim>
     {
         if (part.Recorded is not { } recorded || part.Expires is not DateValue expires) return;
         if (!DateOrder.IsBeforeInAnyZone(expires.Date, Edtf.From(recorded.InUtc().Date))) return;
+        if (spot.Findings.TryCount(Rules.ExpiresTooEarly)) return;
         var message = $"The claim expires ({expires}) before it was recorded ({recorded}).";
         spot.Findings.Add(new Finding(Rules.ExpiresTooEarly, spot.Here.Member("expires"), message)
         {

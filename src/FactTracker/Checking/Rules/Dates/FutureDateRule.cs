@@ -43,18 +43,20 @@ internal sealed class FutureDateRule : IPartRule<ClaimSet>, IPartRule<Source>, I
     {
         for (var i = 0; i < copies.Count; i++)
         {
-            if (IsAhead(copies[i].At, spot)) Add(spot.Here.Member("archived").At(i).Member("at"), "archived", copies[i].At, spot);
+            if (!IsAhead(copies[i].At, spot) || spot.Findings.TryCount(Rules.FutureDate)) continue;
+            Add(spot.Here.Member("archived").At(i).Member("at"), "archived", copies[i].At, spot);
         }
     }
 
     private static void Check(string member, DateStatement? date, Spot spot)
     {
-        if (IsAhead(date, spot)) Add(spot.Here.Member(member), member, date, spot);
+        if (IsAhead(date, spot) && !spot.Findings.TryCount(Rules.FutureDate)) Add(spot.Here.Member(member), member, date, spot);
     }
 
     private static void Check(string member, Instant? time, Spot spot)
     {
-        if (spot.At is { } now && time > now + Duration.FromDays(1)) Add(spot.Here.Member(member), member, time, spot);
+        if (spot.At is { } now && time > now + Duration.FromDays(1) && !spot.Findings.TryCount(Rules.FutureDate))
+            Add(spot.Here.Member(member), member, time, spot);
     }
 
     private static bool IsAhead(DateStatement? date, Spot spot) =>

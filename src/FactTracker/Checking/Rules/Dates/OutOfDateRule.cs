@@ -18,7 +18,7 @@ internal sealed class OutOfDateRule : IPartRule<Claim>
     private static void CheckExpiry(Claim claim, Instant now, Spot spot)
     {
         if (claim.Expires is not { } expires || !DateOrder.IsBeforeInAnyZone(expires, new DateValue(Edtf.From(now.InUtc().Date)))) return;
-        if (!Standing.Stands(claim)) return;
+        if (!Standing.Stands(claim) || spot.Findings.TryCount(Rules.Expired)) return;
         spot.Findings.Add(new Finding(Rules.Expired, spot.Here.Member("expires"), $"The claim \"{claim.Id}\" has expired ({expires}).")
         {
             Value = expires.ToString(),
@@ -30,6 +30,7 @@ internal sealed class OutOfDateRule : IPartRule<Claim>
     {
         if (claim.CheckEvery is not { } period || (claim.Checked ?? claim.Recorded) is not { } last) return;
         if (DueAfter(last, period) is not { } due || due >= now || !Standing.Stands(claim)) return;
+        if (spot.Findings.TryCount(Rules.CheckOverdue)) return;
         var message = $"The claim \"{claim.Id}\" should have been checked again by {due.InUtc().Date:uuuu-MM-dd}.";
         spot.Findings.Add(new Finding(Rules.CheckOverdue, spot.Here.Member("checkEvery"), message)
         {

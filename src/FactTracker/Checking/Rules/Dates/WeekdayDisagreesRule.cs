@@ -42,11 +42,14 @@ internal sealed class WeekdayDisagreesRule : IPartRule<DateValue>, IPartRule<Cla
         value is DateValue { Date: { Precision: not (EdtfPrecision.Year or EdtfPrecision.Month) } date } && date.Earliest is { } day
             && day == date.Latest && DateOrder.IsPlain(date) ? day.ToLocalDate() : null;
 
-    private static void Add(string weekday, string member, string words, LocalDate day, Spot spot) => spot.Findings.Add(
-        new Finding(
-            Rules.WeekdayDisagrees, spot.Here.Member(member), $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.")
+    private static void Add(string weekday, string member, string words, LocalDate day, Spot spot)
+    {
+        if (spot.Findings.TryCount(Rules.WeekdayDisagrees)) return;
+        var message = $"The words say \"{weekday}\", but {EdtfDay.From(day)} is a {day.DayOfWeek}.";
+        spot.Findings.Add(new Finding(Rules.WeekdayDisagrees, spot.Here.Member(member), message)
         {
             Value = Shown.Of(words),
             Remedy = "Correct the weekday or the date.",
         });
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class UndoneDraftRule : IPartRule<Claim>
         if (part.Extensions.Count == 0) return;
         foreach (var member in part.Undone)
         {
+            if (spot.Findings.TryCount(RuleOf(member.Name))) continue;
             spot.Findings.Add(member.IsGuess ? ToConfirm(part, member.Name, spot) : ToAdd(part, member.Name, spot));
         }
     }

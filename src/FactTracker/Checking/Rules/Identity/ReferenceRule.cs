@@ -31,6 +31,8 @@ internal sealed class ReferenceRule : IPartRule<Source>, IPartRule<SourceLink>, 
 
     private static void Add(string wanted, string id, bool isGlobal, string? found, string member, Spot spot)
     {
+        var rule = id.Length == 0 ? Rules.BadId : found is null && isGlobal ? Rules.OutsideReference : Rules.DanglingReference;
+        if (spot.Findings.TryCount(rule)) return;
         var place = spot.Here.Member(member);
         if (id.Length == 0)
             spot.Findings.Add(new Finding(Rules.BadId, place, "A reference has no id.") { Remedy = $"Give the id of a {wanted}." });

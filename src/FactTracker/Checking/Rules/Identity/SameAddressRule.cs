@@ -19,6 +19,7 @@ internal sealed class SameAddressRule : ISetRule
             if (known.TryAdd(address, source)) continue;
             var first = known[address];
             if (first.Id == source.Id || AreEditions(first, source) || first.PartOf == source.Id || source.PartOf == first.Id) continue;
+            if (findings.TryCount(Rules.SameAddress)) continue;
             var message = $"The address of the source \"{source.Id}\" leads to the same page as that of \"{first.Id}\".";
             findings.Add(new Finding(Rules.SameAddress, JsonPath.Root.Member("sources").At(i).Member("url"), message)
             {

@@ -18,6 +18,7 @@ internal sealed class SameWordsRule : ISetRule
             if (!Standing.Stands(claim) || PlainWords.Of(claim.Text!) is not { Length: > 0 } text) continue;
             var words = new Words(text, claim.Language ?? set.Language, claim.Subject, claim.When, claim.Place, claim.Claimant);
             if (known.TryAdd(words, i) || AreRelated(set.Claims[known[words]], claim)) continue;
+            if (findings.TryCount(Rules.SameWords)) continue;
             var message = $"The claims \"{set.Claims[known[words]].Id}\" and \"{claim.Id}\" have the same words.";
             findings.Add(new Finding(Rules.SameWords, JsonPath.Root.Member("claims").At(i).Member("text"), message)
             {

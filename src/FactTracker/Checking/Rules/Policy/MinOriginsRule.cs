@@ -17,6 +17,7 @@ internal sealed class MinOriginsRule : IGateRule
         {
             var claim = set.Claims[i];
             if (!Standing.Stands(claim) || tracing.Of(claim).Count is var count && count.Certain >= least) continue;
+            if (findings.TryCount(Rules.TooFewOrigins)) continue;
             findings.Add(new Finding(Rules.TooFewOrigins, PlaceOf(claim, i), Message(claim, count, least))
             {
                 Value = count.ToString(),

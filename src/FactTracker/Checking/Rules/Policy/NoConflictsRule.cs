@@ -23,17 +23,19 @@ internal sealed class NoConflictsRule : IGateRule
         }
 
         // Pairs that are not listed may contradict each other, and nothing passes unseen.
+        var first = conflicts.Pairs.Where(pair => pair.Cluster is not null).DistinctBy(pair => pair.Cluster!.Value)
+            .ToDictionary(pair => pair.Cluster!.Value);
         foreach (var cluster in conflicts.Clusters.Where(it => it.Pairs > it.Listed && !contradictory.Contains(it.Id)))
         {
             var more = string.Create(CultureInfo.InvariantCulture, $"is in one of {cluster.Pairs:N0} pairs that may contradict each other");
-            Add(set, conflicts.Pairs.First(pair => pair.Cluster == cluster.Id), more, findings);
+            Add(set, first[cluster.Id], more, findings);
         }
     }
 
     private static void Add(ClaimSet set, Conflict pair, string what, FindingSink findings)
     {
         var index = set.Claims.IndexOf(pair.B ?? pair.A);
-        if (index < 0) return;
+        if (index < 0 || findings.TryCount(Rules.Conflicting)) return;
         var claim = set.Claims[index];
         var path = JsonPath.Root.Member("claims").At(index);
         findings.Add(new Finding(

@@ -39,8 +39,11 @@ internal sealed class RequirementRule : IGateRule
         if (require.HasFlag(ClaimRequirements.Confidence) && claim.Confidence.IsEmpty)
             Add(Rules.NoConfidence, path, "has no confidence.", "Say how certain it is (\"confidence\").");
 
-        void Add(Rule rule, JsonPath place, string what, string remedy) =>
+        void Add(Rule rule, JsonPath place, string what, string remedy)
+        {
+            if (findings.TryCount(rule)) return;
             findings.Add(new Finding(rule, place, $"The claim \"{claim.Id}\" {what}") { Remedy = remedy });
+        }
     }
 
     // Where nothing supports a claim, nothing is archived. A source that is not in the set is reported as a dangling reference, and of one
@@ -61,7 +64,7 @@ internal sealed class RequirementRule : IGateRule
             var citation = claim.Citations[i];
             if (!Supports(citation) || !citation.Archived.IsEmpty) continue;
             if (!set.Sources.TryGet(citation.Source, out var source)) continue;
-            if (!source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed) continue;
+            if (!source.Archived.IsEmpty || source.Kind == SourceKind.Unnamed || findings.TryCount(Rules.NotArchived)) continue;
             var message = $"The source \"{source.Id}\" of the claim \"{claim.Id}\" has no archived copy.";
             findings.Add(new Finding(Rules.NotArchived, path.Member("citations").At(i), message)
             {

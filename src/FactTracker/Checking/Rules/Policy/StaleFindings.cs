@@ -13,7 +13,7 @@ internal static class StaleFindings
         foreach (var finding in stale.Findings)
         {
             var index = set.Claims.IndexOf(finding.Claim);
-            if (index < 0) continue; // A claim without an id, which is an error of its own.
+            if (index < 0 || findings.TryCount(rule)) continue; // A claim without an id, which is an error of its own.
             var claim = set.Claims[index];
             findings.Add(new Finding(rule, PlaceOf(claim, index, finding.Reason), $"The claim \"{claim.Id}\" is stale: {Why(finding)}")
             {

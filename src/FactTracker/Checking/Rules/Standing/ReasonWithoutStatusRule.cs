@@ -21,6 +21,7 @@ internal sealed class ReasonWithoutStatusRule : IPartRule<Claim>, IPartRule<Sour
 
     private static void Add(string reason, string record, string status, string others, Spot spot)
     {
+        if (spot.Findings.TryCount(Rules.ReasonWithoutStatus)) return;
         var message = $"The status \"{status}\" needs no reason, but the {record} gives one: \"{Shown.Of(reason)}\".";
         spot.Findings.Add(new Finding(Rules.ReasonWithoutStatus, spot.Here.Member("statusReason"), message)
         {

@@ -19,6 +19,7 @@ internal sealed class RestsOnRetractedRule : ISetRule
         {
             var claim = set.Claims[i];
             if (FirstFallen(claim, gone, fallen) is not { } source || !Standing.Stands(claim)) continue;
+            if (findings.TryCount(Rules.RestsOnRetracted)) continue;
             var place = JsonPath.Root.Member("claims").At(i).Member("citations");
             findings.Add(new Finding(Rules.RestsOnRetracted, place, Message(claim, source, set))
             {

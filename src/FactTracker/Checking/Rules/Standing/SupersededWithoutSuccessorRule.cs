@@ -13,6 +13,7 @@ internal sealed class SupersededWithoutSuccessorRule : ISetRule
         {
             var claim = set.Claims[i];
             if (claim.Status != ClaimStatus.Superseded || (succeeded ??= Succeeded(set.Claims)).Contains(claim.Id)) continue;
+            if (findings.TryCount(Rules.SupersededWithoutSuccessor)) continue;
             var place = JsonPath.Root.Member("claims").At(i).Member("status");
             var message = $"The claim \"{claim.Id}\" is superseded, but no claim of the set supersedes it.";
             findings.Add(new Finding(Rules.SupersededWithoutSuccessor, place, message)

@@ -10,6 +10,7 @@ internal sealed class UntitledSourceRule : IPartRule<Source>
     {
         if (!string.IsNullOrWhiteSpace(part.Title) || part.Url is not null || IsFoundOtherwise(part) || NeedNotBeFound(part.Kind)) return;
         if (UnreadMembers.Any(part.Extensions, "title", "url", "kind", "words", "identifiers", "archived")) return;
+        if (spot.Findings.TryCount(Rules.UntitledSource)) return;
         spot.Findings.Add(new Finding(
             Rules.UntitledSource, spot.Here,
             $"The source \"{part.Id}\" cannot be found: it has no title, url, identifier, archived copy or reference in words.")

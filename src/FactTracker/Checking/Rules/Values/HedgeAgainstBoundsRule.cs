@@ -8,7 +8,7 @@ internal sealed class HedgeAgainstBoundsRule : IPartRule<Quantity>
 {
     public void Check(Quantity part, Spot spot)
     {
-        if (Contradiction(part) is not { } message) return;
+        if (Contradiction(part) is not { } message || spot.Findings.TryCount(Rules.HedgeAgainstBounds)) return;
         spot.Findings.Add(new Finding(Rules.HedgeAgainstBounds, spot.Here.Member("approximation"), message)
         {
             Value = part.Approximation.Name,

@@ -40,7 +40,7 @@ internal sealed class MarginDisagreesRule : IPartRule<Quantity>
         var least = Math.Min(WidthWithin(share, usual) / 2, SamplingError.WilsonHalfWidth(share, size, level) * correction);
         var isNarrow = stated + rounding < least && (population is not null || PopulationSize.IsLarge(part));
         var isWide = stated - rounding > WidestFactor * SamplingError.Margin(Half, size, level);
-        if (!isNarrow && !isWide) return;
+        if ((!isNarrow && !isWide) || spot.Findings.TryCount(Rules.MarginDisagrees)) return;
         var message = string.Create(
             CultureInfo.InvariantCulture,
             $"The margin of ±{stated:0.##} points is {(isNarrow ? "narrower" : "much wider")} than " +

@@ -9,6 +9,7 @@ internal sealed class NotFromWholeAnswersRule : IPartRule<Quantity>
     public void Check(Quantity part, Spot spot)
     {
         if (part.SampleSize is not { } size || part.CouldComeFromWholeAnswers() is not false) return;
+        if (spot.Findings.TryCount(Rules.NotFromWholeAnswers)) return;
         var message = string.Create(CultureInfo.InvariantCulture, $"No whole number of answers in a sample of {size} gives \"{part}\".");
         spot.Findings.Add(new Finding(Rules.NotFromWholeAnswers, spot.Here.Member("amount"), message)
         {

@@ -25,7 +25,7 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>, IPartRule<Claim>
         // Nearly all shares.
         if (part is { Amount: >= 0 and <= Whole, StatedApproximation: null, Bounds: null } && part.Unit == Unit.Percent) return;
         if (UnitDomain.IsShareOfMembers(part)) CheckShare(part, spot);
-        else if (part.Unit == Unit.Rank && LeastOf(part)?.CompareTo(Rational.One) < 0)
+        else if (part.Unit == Unit.Rank && LeastOf(part)?.CompareTo(Rational.One) < 0 && !spot.Findings.TryCount(Rules.OutOfUnitRange))
             Add(part, LowerOf(part), $"\"{part}\" is below rank 1.", "Correct the rank.", spot);
     }
 
@@ -49,12 +49,13 @@ internal sealed class OutOfUnitRangeRule : IPartRule<Quantity>, IPartRule<Claim>
         var least = LeastOf(share);
         if (least?.CompareTo(Whole) > 0 || QuantityProfile.Default.RangeOf(share).IsAbove(ValueRange.Exactly(Whole)))
         {
+            if (spot.Findings.TryCount(Rules.OutOfUnitRange)) return;
             var times = string.Create(CultureInfo.InvariantCulture, $"{least?.RoundDown() / Whole:0.##########}");
             if (times.Length == 0) times = "the multiple";
             var remedy = $"If it is a comparison, write {times} with the unit \"x\"; if it is a share, correct the amount.";
             Add(share, LowerOf(share), $"\"{share}\" of {WholeOf(share)} is more than the whole.", remedy, spot);
         }
-        else if (MostOf(share)?.Sign < 0)
+        else if (MostOf(share)?.Sign < 0 && !spot.Findings.TryCount(Rules.OutOfUnitRange))
         {
             const string Remedy = "If it is a change, use the unit \"pp\"; if it is a share, correct the amount.";
             var member = share.AmountAsFraction is null ? "upper" : "amount";

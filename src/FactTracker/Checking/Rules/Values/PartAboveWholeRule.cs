@@ -25,6 +25,7 @@ internal sealed class PartAboveWholeRule : IPartRule<Claim>
         if (whole.Value.Single is not Quantity total || !Standing.Stands(whole)) return;
         if (!AreComparable(quantity, total) || !AddsUp.Is(quantity, part.Property) || !AddsUp.Is(total, whole.Property)) return;
         if (DateOrder.AreDefinitelyApart(part.When, whole.When) || !IsAbove(quantity, total)) return;
+        if (spot.Findings.TryCount(Rules.PartAboveWhole)) return;
         var message = $"The claim is part of \"{whole.Id}\", but its value \"{quantity}\" is greater than the whole, \"{total}\".";
         spot.Findings.Add(new Finding(Rules.PartAboveWhole, spot.Here.Member("value").At(0), message)
         {

@@ -6,12 +6,14 @@ namespace FactTracker.Checking;
 /// other.</summary>
 internal sealed class WordedUnitRule : IPartRule<WordedUnit>
 {
-    public void Check(WordedUnit part, Spot spot) => spot.Findings.Add(
-        new Finding(
-            Rules.WordedUnit, spot.Here.Member("unit"),
-            $"The unit \"{Shown.Of(part.Written.Symbol)}\" is a plain noun; the symbol of the unit is \"{part.Meant}\".")
+    public void Check(WordedUnit part, Spot spot)
+    {
+        if (spot.Findings.TryCount(Rules.WordedUnit)) return;
+        var message = $"The unit \"{Shown.Of(part.Written.Symbol)}\" is a plain noun; the symbol of the unit is \"{part.Meant}\".";
+        spot.Findings.Add(new Finding(Rules.WordedUnit, spot.Here.Member("unit"), message)
         {
             Value = Shown.Of(part.Written.Symbol),
             Remedy = $"Write \"{part.Meant}\", so that the amount can be checked and compared.",
         });
+    }
 }

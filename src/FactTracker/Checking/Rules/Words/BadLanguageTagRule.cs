@@ -7,7 +7,7 @@ internal sealed class BadLanguageTagRule : IPartRule<LanguageTag>
 {
     public void Check(LanguageTag part, Spot spot)
     {
-        if (part.IsWellFormed) return;
+        if (part.IsWellFormed || spot.Findings.TryCount(Rules.BadLanguageTag)) return;
         spot.Findings.Add(new Finding(Rules.BadLanguageTag, spot.Here, $"\"{Shown.Of(part.Text)}\" is not a well-formed language tag.")
         {
             Value = Shown.Of(part.Text),

@@ -12,7 +12,7 @@ internal sealed class UnlistedWordRule<TWord>(string noun, Rule rule) : IPartRul
 
     public void Check(TWord part, Spot spot)
     {
-        if (part.IsKnown) return;
+        if (part.IsKnown || spot.Findings.TryCount(rule)) return;
         spot.Findings.Add(new Finding(rule, spot.Here, $"\"{Shown.Of(part.Name)}\" is not {noun} that the format defines.")
         {
             Value = Shown.Of(part.Name),

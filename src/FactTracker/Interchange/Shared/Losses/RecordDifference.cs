@@ -74,7 +74,7 @@ internal sealed class RecordDifference(LossReport losses, string format)
     }
 
     // A member that was added has no path in the original; it is reported at the part it was added to.
-    private static bool IsRecord(JsonPath path) => path.Steps().Count is 0 or 2;
+    private static bool IsRecord(JsonPath path) => path.Steps().Length is 0 or 2;
 
     // Members of an object that repeats a name cannot be compared one by one.
     private static bool HasMembers(JsonElement value)

@@ -87,6 +87,9 @@ internal sealed class ReadContext(ReadingOptions options, SharedValues shared)
     public void Report(Rule rule, long offset, string message, string? value = null, string? remedy = null) =>
         _problems.Add(new RawProblem(rule, Base + offset, Record, message) { Value = value, Remedy = remedy });
 
+    /// <summary>Counts a problem of which only the number matters; if there is none such, it has to be reported.</summary>
+    public bool TryCount(Rule rule) => _problems.TryCount(rule);
+
     /// <summary>Adds a problem of the current record, which another context may have found.</summary>
     public void Take(RawProblem problem) => _problems.Add(problem with { Record = Record });
 

@@ -110,7 +110,7 @@ internal struct ObjectReader
     public readonly void Fail(ReadContext context, Rule rule, string message, string? remedy = null, string? member = null)
     {
         var start = new RecordPlace(RecordKind.Claim, RecordPlace.Alone, _start);
-        var offset = member is null ? _start : OffsetFinder.Find(context.Text.Span, start, [JsonPath.Root.Member(member)]);
+        var offset = member is null ? _start : new OffsetFinder(context.Text).Find(start, [JsonPath.Root.Member(member)]);
         context.Report(rule, offset, message, null, remedy);
         context.IsRejected = true;
     }
@@ -155,6 +155,7 @@ internal struct ObjectReader
 
     private readonly void ReportUnlisted(ref JsonCursor reader, ReadContext context, string name)
     {
+        if (context.TryCount(Rules.UnlistedMember)) return;
         var nearest = NearestWord.Find(name, _table.Names);
         context.Report(
             ref reader,
