@@ -6,7 +6,9 @@ namespace FactTracker.Cli;
 /// <summary>Prints answers about origins as JSON for other programs: one indented object, or one object per line.</summary>
 internal static class OriginLines
 {
-    /// <summary>How many nodes, and entries of a list, are printed of each of many answers. The answer about one claim is printed whole.</summary>
+    /// <summary>
+    /// How many nodes, and entries of a list, are printed of each of many answers. The answer about one claim is printed whole.
+    /// </summary>
     public const int MostListed = 100;
 
     public static void Write(IEnumerable<ClaimOrigins> answers, bool isSingle, VerbRun run)
