@@ -6,8 +6,10 @@ namespace FactTracker.Cli;
 /// <summary>Prints answers about origins as JSON for other programs: one indented object, or one object per line.</summary>
 internal static class OriginLines
 {
-    // Of each of many answers. Whoever asks for one claim gets all of it.
-    private const int MostListed = 100;
+    /// <summary>
+    /// How many nodes, and entries of a list, are printed of each of many answers. The answer about one claim is printed whole.
+    /// </summary>
+    public const int MostListed = 100;
 
     public static void Write(IEnumerable<ClaimOrigins> answers, bool isSingle, VerbRun run)
     {

@@ -9,7 +9,10 @@ internal sealed class OriginPages(ClaimSet set, VerbRun run)
     private const int Indent = 2, FewestLetters = 12; // A shorter piece of a title says nothing.
     private readonly bool _isTerminal = run.Host.Width is not null;
 
-    public void Write(IEnumerable<(Claim Claim, ClaimOrigins Answer)> answers)
+    /// <summary>Prints answers.</summary>
+    /// <param name="answers">The claims and their answers.</param>
+    /// <param name="isSingle">Whether there is one answer, of which all is printed.</param>
+    public void Write(IEnumerable<(Claim Claim, ClaimOrigins Answer)> answers, bool isSingle)
     {
         var isFirst = true;
         foreach (var (claim, answer) in answers)
@@ -17,7 +20,7 @@ internal sealed class OriginPages(ClaimSet set, VerbRun run)
             if (!isFirst) run.Text.WriteLine();
             isFirst = false;
             run.Text.WriteParagraph(StyledLine.Of(claim.Id.Text, Tone.Name).Add($"  {claim.ToWords(run.Host.Culture)}"));
-            WriteTree(answer.Tree);
+            WriteTree(isSingle ? answer.Tree : answer.DrawTree(OriginLines.MostListed));
             run.Text.WriteParagraph(StyledLine.Of(answer.ToWords(run.Host.Culture)), Indent);
         }
     }

@@ -83,7 +83,7 @@ internal sealed class OriginsVerb : IVerb
             return answers.ToList().Exists(answer => !answer.Cycles.IsEmpty);
         }
         else if (run.IsJson(_format)) OriginLines.Write(answers, isSingle, run);
-        else new OriginPages(set, run).Write(claims.Zip(answers));
+        else new OriginPages(set, run).Write(claims.Zip(answers), isSingle);
         return hasCycles;
     }
 

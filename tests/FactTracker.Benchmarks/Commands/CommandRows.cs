@@ -2,7 +2,7 @@ using FactTracker.Interchange;
 
 namespace FactTracker.Benchmarks.Commands;
 
-/// <summary>The rows of the table: every format in and out, and every verb that reads a set.</summary>
+/// <summary>The rows of the table: every format in and out, every verb that reads a set, and sets of all shapes.</summary>
 /// <remarks>The order matters: a format is read from the file that its first row has written.</remarks>
 internal static class CommandRows
 {
@@ -29,7 +29,7 @@ internal static class CommandRows
         new("out: json", ["convert", Set, "{out.claims.json}"], "{out.claims.json}", Yardsticks.Out("json"));
 
     /// <summary>Returns all rows.</summary>
-    public static IEnumerable<CommandRow> All() => [Reading, Writing, .. Formats(), .. Verbs()];
+    public static IEnumerable<CommandRow> All() => [Reading, Writing, .. Formats(), .. Verbs(), .. ShapeRows.All()];
 
     /// <summary>Returns the formats that have no row for reading, because none writes a file for it.</summary>
     public static IEnumerable<string> Unwritten() =>

@@ -6,6 +6,7 @@ namespace FactTracker.Benchmarks.Commands;
 internal sealed class CommandTable
 {
     private const int LeastGrowth = 20; // Milliseconds beyond the start, below which growth is noise.
+    private const int NameWidth = 42;
     private readonly TimeSpan _start;
     private ChildRun? _reading;
     private ChildRun? _writing;
@@ -15,7 +16,7 @@ internal sealed class CommandTable
     {
         _start = start;
         Console.WriteLine(
-            $"{"",-26} {string.Join(" ", sizes.Select(size => $"{size,9:N0}"))} {"exponent",9} {"peak MB",8} {"MB",7} {"peak/file",9} " +
+            $"{"",-NameWidth} {string.Join(" ", sizes.Select(size => $"{size,9:N0}"))} {"exponent",9} {"peak MB",8} {"MB",7} {"peak/file",9} " +
             $"{"to json",8} {"per byte",8} {"to least",8}  the least");
     }
 
@@ -36,7 +37,8 @@ internal sealed class CommandTable
             ? last.Processor / writing.Processor * _writtenBytes / bytes
             : null;
         Console.WriteLine(
-            $"{row.Name,-26} {string.Join(" ", times)} {Number(Exponent(runs, _start)),9} {last.Peak / 1e6,8:0} {bytes / 1e6,7:0.0} " +
+            $"{row.Name,-NameWidth} {string.Join(" ", times)} {Number(Exponent(runs, _start)),9} {last.Peak / 1e6,8:0} " +
+            $"{bytes / 1e6,7:0.0} " +
             $"{Number(bytes > 0 ? (double)last.Peak / bytes : null),9} {Number(json is null ? null : last.Processor / json.Processor),8} " +
             $"{Number(perByte),8} {Number(least is { } time ? last.Processor / time : null),8}  {row.Measure?.Name}" +
             (last is { IsEnded: true, ExitCode: > 1 } ? $"  exit code {last.ExitCode}" : last.IsEnded ? "" : "  did not end"));

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace FactTracker.Benchmarks.Generation;
 
 /// <summary>
-/// Sets for the formats that carry little of <see cref="LargeSet"/>: of sources alone, and of statements about things with ids.
+/// Sets for the formats that carry little of <see cref="LargeSet"/>, of sources alone, and of statements about things with ids; and a set
+/// with something to note about nearly every claim.
 /// </summary>
 internal static class OtherSets
 {
@@ -24,6 +25,12 @@ internal static class OtherSets
     /// FollowTheMoney.
     /// </summary>
     public static void WriteThings(string path, int count) => Write(path, "claims", count, WriteThing);
+
+    /// <summary>
+    /// Writes a set whose claims cite no source, have a member that is not defined, refer to a record outside the set, or have a relation
+    /// of an unknown kind, by turns.
+    /// </summary>
+    public static void WriteNoted(string path, int count) => Write(path, "claims", count, WriteNoted);
 
     private static void Write(string path, string list, int count, Action<Utf8JsonWriter, int> write)
     {
@@ -62,6 +69,28 @@ internal static class OtherSets
         {
             json.WriteString("property", "summary");
             json.WriteString("value", Numbered($"What register {number % Sources} says of it"));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteNoted(Utf8JsonWriter json, int number)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", Numbered($"noted-{number}"));
+        json.WriteString("text", Numbered($"In the town with the number {number} there are {number} inhabitants."));
+        json.WriteString("subject", Numbered($"town {number}"));
+        json.WriteString("property", "population");
+        json.WriteNumber("value", number);
+        if (number % 4 == 1) json.WriteString("colour", "red");
+        if (number % 4 > 1)
+        {
+            json.WriteStartArray("relations");
+            json.WriteStartObject();
+            json.WriteString("type", number % 4 == 2 ? "supports" : "echoes");
+            json.WriteString("claim", Numbered($"https://example.org/claims/{number}"));
+            json.WriteEndObject();
+            json.WriteEndArray();
         }
 
         json.WriteEndObject();

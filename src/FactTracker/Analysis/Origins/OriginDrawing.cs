@@ -5,6 +5,8 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
 {
     private const int Deepest = 24; // Readers of JSON accept 64 levels, and each node takes two.
     private const int MostNodes = 10_000;
+    private readonly OriginGraph _graph = graph;
+    private readonly Claim _claim = claim;
     private readonly List<OriginDraft> _drafts = [];
     private readonly HashSet<int> _seen = [];
     private readonly HashSet<int> _above = [];
@@ -12,15 +14,21 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
     private int _most;
     private bool _isCut;
 
+    /// <summary>Begins the same drawing anew.</summary>
+    public OriginDrawing(OriginDrawing other)
+        : this(other._graph, other._claim)
+    {
+    }
+
     /// <summary>Draws the tree.</summary>
     /// <param name="most">The maximum number of nodes; there are never more than 10,000.</param>
     public OriginTree Draw(int most = MostNodes)
     {
         _most = Math.Min(most, MostNodes);
         var roots = new List<OriginDraft>();
-        for (var index = 0; index < claim.Citations.Count; index++)
+        for (var index = 0; index < _claim.Citations.Count; index++)
         {
-            var citation = claim.Citations[index];
+            var citation = _claim.Citations[index];
             if (citation.Stance != Stance.Supports) continue;
             if (_drafts.Count >= _most)
             {
@@ -54,9 +62,9 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
     private void Visit(OriginDraft draft)
     {
         _drafts.Add(draft);
-        var node = graph.Nodes.Find(draft.Source.Text);
-        draft.IsMissing = node < 0 || graph.Nodes.RecordOf(node) is null;
-        if (node >= 0 && (graph.Retractions.IsLeftOutItself(node) || graph.Retractions.IsLeftOut(graph.Works.GroupOf[node])))
+        var node = _graph.Nodes.Find(draft.Source.Text);
+        draft.IsMissing = node < 0 || _graph.Nodes.RecordOf(node) is null;
+        if (node >= 0 && (_graph.Retractions.IsLeftOutItself(node) || _graph.Retractions.IsLeftOut(_graph.Works.GroupOf[node])))
             draft.Mark = OriginMark.LeftOut;
         else if (draft.Stated is { } stated) VisitStated(draft, node, stated);
         else if (node < 0) draft.Mark = OriginMark.NotStated;
@@ -66,15 +74,15 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
     private void VisitStated(OriginDraft draft, int node, ValueList<SourceLink> stated)
     {
         if (!stated.IsEmpty) Branch(draft, [.. stated.Select(link => Below(draft, link))], leaving: -1);
-        else draft.Mark = node >= 0 && graph.Nodes.IsUnnamed(node) ? OriginMark.Unnamed : OriginMark.OwnKnowledge;
+        else draft.Mark = node >= 0 && _graph.Nodes.IsUnnamed(node) ? OriginMark.Unnamed : OriginMark.OwnKnowledge;
     }
 
     private void VisitOwn(OriginDraft draft, int node)
     {
-        var identity = graph.Copies.Identities.GroupOf[node];
+        var identity = _graph.Copies.Identities.GroupOf[node];
         var isFirst = draft.IsSame || _seen.Add(identity);
         var children = new List<OriginDraft>();
-        foreach (var link in graph.Nodes.RecordOf(node)?.BasedOn ?? default)
+        foreach (var link in _graph.Nodes.RecordOf(node)?.BasedOn ?? default)
         {
             children.Add(Below(draft, link));
         }
@@ -84,7 +92,7 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
         else if (!isFirst) draft.Mark = _above.Contains(identity) ? OriginMark.Cycle : OriginMark.Seen;
         else
         {
-            if (graph.Nodes.StatesOwnKnowledge(node)) draft.Mark = OriginMark.OwnKnowledge;
+            if (_graph.Nodes.StatesOwnKnowledge(node)) draft.Mark = OriginMark.OwnKnowledge;
             if (!draft.IsSame) _above.Add(identity);
             draft.IsUpperLimit = true;
             Branch(draft, children, draft.IsSame ? -1 : identity);
@@ -94,10 +102,10 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
     // Other records of the same source that say what it is based on.
     private IEnumerable<OriginDraft> Others(OriginDraft draft, int node, int identity)
     {
-        foreach (var other in graph.Copies.Identities[identity].ToArray())
+        foreach (var other in _graph.Copies.Identities[identity].ToArray())
         {
-            if (other != node && graph.Nodes.RecordOf(other)?.BasedOn is not null)
-                yield return new OriginDraft(graph.Nodes.IdOf(other), draft.Depth + 1) { IsSame = true };
+            if (other != node && _graph.Nodes.RecordOf(other)?.BasedOn is not null)
+                yield return new OriginDraft(_graph.Nodes.IdOf(other), draft.Depth + 1) { IsSame = true };
         }
     }
 
@@ -124,8 +132,8 @@ internal sealed class OriginDrawing(OriginGraph graph, Claim claim)
 
     private OriginMark MarkOf(int node)
     {
-        if (graph.Nodes.IsUnnamed(node)) return OriginMark.Unnamed;
-        return graph.Nodes.StatesOwnKnowledge(node) ? OriginMark.OwnKnowledge : OriginMark.NotStated;
+        if (_graph.Nodes.IsUnnamed(node)) return OriginMark.Unnamed;
+        return _graph.Nodes.StatesOwnKnowledge(node) ? OriginMark.OwnKnowledge : OriginMark.NotStated;
     }
 
     private static OriginDraft Below(OriginDraft draft, SourceLink link) => new(link.Source, draft.Depth + 1) { How = link.How };

@@ -5,7 +5,7 @@ namespace FactTracker.Checking;
 /// <summary>Collects the findings of the rules, of each rule up to a limit.</summary>
 /// <param name="most">The maximum number of findings of one rule.</param>
 /// <param name="mostNotes">The maximum number of notes of one rule, or null for as many.</param>
-/// <param name="full">The rules of which the parts of the set that come before have more findings than are listed, or null for none.</param>
+/// <param name="full">The rules of which the parts of the set before this one have more findings than are listed, or null.</param>
 internal sealed class FindingSink(int most, int? mostNotes, IReadOnlySet<Rule>? full = null)
 {
     private readonly LimitedProblems<Finding> _findings = new(most, mostNotes);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactTracker.Analysis;
 
 namespace FactTracker.Tests.Analysis.Origins;
@@ -131,6 +132,22 @@ public sealed class OriginTreeTests
             """.ReplaceLineEndings("\n"));
         origins.ToDot().Should().StartWith("digraph origins {\n  node [shape=box];\n  n0 [label=\"c0\", shape=ellipse];\n")
             .And.Contain("  n2 -> n3 [label=\"syndicates\"];\n").And.EndWith("}\n");
+    }
+
+    [Theory]
+    [InlineData(2, "[[\"a\",\"b\"]]", "[\"a\",\"b\"]", true)]
+    [InlineData(5, "[[\"a\",\"b\",\"c\",\"d\"]]", "[\"a\",\"b\",\"c\",\"d\"]", false)]
+    public void JSON_has_at_most_so_many_entries_of_a_list(int most, string cycles, string sources, bool isCut)
+    {
+        var set = Graph.Of("a:b; b:c; c:d; d:a", "c");
+        using var text = new MemoryStream();
+        using (var json = new Utf8JsonWriter(text)) set.OriginsOf(set.Claims[0]).WriteTo(json, most);
+
+        using var answer = JsonDocument.Parse(text.ToArray());
+        answer.RootElement.GetProperty("cycles").GetRawText().Should().Be(cycles);
+        answer.RootElement.GetProperty("restsOn")[0].GetProperty("sources").GetRawText().Should().Be(sources);
+        answer.RootElement.TryGetProperty("isCut", out _).Should().Be(isCut);
+        answer.RootElement.TryGetProperty("isTreeCut", out _).Should().Be(isCut);
     }
 
     [Fact]

@@ -40,6 +40,24 @@ public sealed class LimitedProblemsTests
     }
 
     [Fact]
+    public void A_problem_is_only_counted_once_the_first_of_the_others_is_known()
+    {
+        var problems = new LimitedProblems<Problem>(1);
+        var counted = Enumerable.Range(0, 5).Count(number =>
+        {
+            if (problems.TryCount(Rules.BadDate)) return true;
+            problems.Add(Of(Rules.BadDate, number));
+            return false;
+        });
+
+        counted.Should().Be(3);
+        problems.TryCount(Rules.BadUrl).Should().BeFalse("none is listed yet");
+        problems.All().Select(problem => $"{problem.Path} {problem.LeftOut}".TrimEnd()).Should()
+            .Equal("$[0]", "$[1] FT0301: 4 more like this");
+        problems.Found.Should().Be(5);
+    }
+
+    [Fact]
     public void What_is_taken_is_gone()
     {
         var problems = new LimitedProblems<Problem>(1);
