@@ -51,6 +51,7 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
             for (var column = 0; column < row.Length; column++) isUsed[column] |= row[column].Length > 0;
         }
 
+        if (!isUsed.Contains(true)) isUsed[0] = true; // Claims that say nothing have a row too.
         int[] columns = [.. Enumerable.Range(0, isUsed.Length).Where(column => isUsed[column])];
         yield return Row(columns.Select(column => table.All[column]));
         yield return Row(columns.Select(_ => "---"));
