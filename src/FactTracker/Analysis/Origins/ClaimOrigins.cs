@@ -87,7 +87,8 @@ public sealed record ClaimOrigins(ClaimId Claim, OriginCount Count, ValueList<Or
     /// <param name="most">The maximum number of nodes of the tree, and of entries of each list.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     /// <example><code>
-    /// set.OriginsOf(claim).WriteTo(json, most: 100);
+    /// using var writer = new System.Text.Json.Utf8JsonWriter(Console.OpenStandardOutput());
+    /// set.OriginsOf(claim).WriteTo(writer, most: 100);
     /// </code></example>
     public void WriteTo(Utf8JsonWriter json, int most)
     {
