@@ -1,4 +1,3 @@
-using FactTracker.Claims;
 using FactTracker.Serialization.Filed;
 
 namespace FactTracker.Serialization;

@@ -1,6 +1,3 @@
-using FactTracker.Json;
-using FactTracker.Serialization;
-
 namespace FactTracker.Interchange;
 
 /// <summary>
