@@ -8,16 +8,18 @@ namespace FactTracker.Reports.Html;
 internal sealed class SourceChain(ReportContent content, PageLinks links)
 {
     private const int MostNodes = 60; // Of a longer chain the rest is reached through the links of its sources.
+    private const int MostDrawn = 2_000; // Enough for the first of them, wherever they branch.
 
     // The sources of origins that have many, as a circle may: all claims of a report share the list.
     private readonly Dictionary<IReadOnlyList<SourceId>, HashSet<SourceId>> _large = new(ReferenceEqualityComparer.Instance);
 
     public void Write(HtmlText html, ReportedClaim it)
     {
-        var origins = NumbersOf(it.Origins);
+        var tree = it.Origins.DrawTree(MostDrawn);
+        var origins = NumbersOf(it.Origins, tree);
         var (left, isOnly) = (MostNodes, it.Origins.Origins.Count == 1);
         html.Add($"<ul class=t>");
-        foreach (var root in it.Origins.Tree.Roots) Write(html, root, it.Claim, origins, isOnly, ref left);
+        foreach (var root in tree.Roots) Write(html, root, it.Claim, origins, isOnly, ref left);
         foreach (var citation in it.Claim.Citations.Where(citation => citation.Stance != Stance.Supports))
         {
             html.Add($"<li>");
@@ -84,9 +86,9 @@ internal sealed class SourceChain(ReportContent content, PageLinks links)
     }
 
     // The numbers of the origins of the sources that are shown.
-    private Dictionary<SourceId, int> NumbersOf(ClaimOrigins origins)
+    private Dictionary<SourceId, int> NumbersOf(ClaimOrigins origins, OriginTree tree)
     {
-        HashSet<SourceId> shown = [.. origins.Tree.Nodes.Take(MostNodes).Select(node => node.Node.Source)];
+        HashSet<SourceId> shown = [.. tree.Nodes.Take(MostNodes).Select(node => node.Node.Source)];
         var numbers = new Dictionary<SourceId, int>();
         for (var i = 0; i < origins.Origins.Count; i++)
         {
