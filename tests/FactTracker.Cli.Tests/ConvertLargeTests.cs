@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using FactTracker.Serialization;
 
 namespace FactTracker.Cli.Tests;
@@ -59,6 +60,31 @@ public sealed class ConvertLargeTests
 
         run.Code.Should().Be(1);
         run.Error.Should().Contain("FT0202").And.Contain("large.claims.jsonl:5");
+    }
+
+    [Fact]
+    public async Task What_compressed_lines_keep_unread_stays()
+    {
+        using var folder = new Folder();
+        var random = new Random(7);
+        var piece = new byte[Step];
+        await using (var file = new StreamWriter(new GZipStream(File.Create(folder["large.claims.jsonl.gz"]), CompressionLevel.Fastest)))
+        {
+            await file.WriteAsync(Lines);
+            for (var number = 0; number < 20; number++)
+            {
+                random.NextBytes(piece);
+                await file.WriteAsync($$$"""{"claim":{"id":"c{{{number}}}","text":"{{{Convert.ToHexString(piece)}}}"}}""" + "\n");
+            }
+
+            await file.WriteAsync("""{"claim":{"id":"a","text":"Three"}}""" + "\n");
+        }
+
+        var run = await CommandRun.Of("convert", folder["large.claims.jsonl.gz"], folder["b.claims.json"]);
+
+        run.Code.Should().Be(1);
+        run.Error.Should().Contain("FT0202");
+        ClaimSetReader.ReadFile(folder["b.claims.json"]).Set.Extensions["claims"].Should().NotBeNull();
     }
 
     [Theory]

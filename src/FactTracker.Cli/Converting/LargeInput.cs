@@ -23,12 +23,16 @@ internal sealed class LargeInput : IDisposable
     /// <summary>What was found while it was read.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
-    /// <summary>Whether an input is that large.</summary>
+    /// <summary>Whether an input is that large. A native document is not: its reader holds it anyway.</summary>
     public static bool Is(ClaimSetInput input) =>
-        input.IsFile && new FileInfo(input.Name).Length >= (input.Text.IsCompressed ? LeastCompressed : LeastBytes);
+        input is { IsFile: true, Format: not JsonFormat }
+        && new FileInfo(input.Name).Length >= (input.Text.IsCompressed ? LeastCompressed : LeastBytes);
 
     /// <summary>Reads an input to its end.</summary>
-    /// <returns>The set, or null when it can only be read as a whole, because there are errors between its records.</returns>
+    /// <returns>
+    /// The set, or null when it can only be read as a whole: there are errors between its records, or native lines have any, as the reader
+    /// of sets keeps what could not be read.
+    /// </returns>
     public static async Task<LargeInput?> TryReadAsync(ClaimSetInput input, ReadingOptions options, CancellationToken cancellationToken)
     {
         if (input is { Format: JsonLinesFormat, Text.IsCompressed: false })
@@ -42,7 +46,8 @@ internal sealed class LargeInput : IDisposable
         {
             var lines = await input.Format.ConvertToLinesAsync(input.Text, temporary, problems.Add, options, cancellationToken)
                 .ConfigureAwait(false);
-            if (lines.IsClaimSet && lines.Sources + lines.Claims > 0
+            var isSound = input.Format is not JsonLinesFormat || lines is { Errors: 0, Unread: 0 };
+            if (lines.IsClaimSet && isSound && lines.Sources + lines.Claims > 0
                 && await ClaimLineFile.OpenAsync(temporary, options with { Progress = null }, cancellationToken).ConfigureAwait(false)
                     is { } file)
                 read = new LargeInput(file, temporary, problems);
