@@ -11,8 +11,12 @@ namespace FactTracker.Claims;
 internal sealed class PassedIds
 {
     private const int FewestSlots = 1 << 10;
-    private ulong[] _slots = new ulong[FewestSlots];
+    private ulong[] _slots;
     private int _count;
+
+    /// <summary>Creates a memory of ids.</summary>
+    /// <param name="expected">How many are expected; with more it grows.</param>
+    public PassedIds(int expected = 0) => _slots = new ulong[Math.Max(FewestSlots, checked((int)(expected * 5L / 4)))];
 
     /// <summary>Adds an id; returns false when it was added before.</summary>
     public bool Add(string id)
@@ -21,13 +25,16 @@ internal sealed class PassedIds
         ref var slot = ref SlotOf(_slots, key);
         if (slot != 0) return false;
         slot = key;
-        if (++_count * 4L > _slots.Length * 3L) Grow();
+        if (++_count * 5L > _slots.Length * 4L) Grow();
         return true;
     }
 
+    /// <summary>Whether an id was added.</summary>
+    public bool Contains(string id) => SlotOf(_slots, KeyOf(id)) != 0;
+
     private void Grow()
     {
-        var larger = new ulong[checked(_slots.Length * 2)];
+        var larger = new ulong[checked(_slots.Length + (_slots.Length / 2))];
         foreach (var key in _slots)
         {
             if (key != 0) SlotOf(larger, key) = key;
@@ -36,9 +43,10 @@ internal sealed class PassedIds
         _slots = larger;
     }
 
+    // The upper bits of the product spread the keys over any number of slots.
     private static ref ulong SlotOf(ulong[] slots, ulong key)
     {
-        for (var index = unchecked((int)key) & (slots.Length - 1); ; index = (index + 1) & (slots.Length - 1))
+        for (var index = (int)Math.BigMul(key, (ulong)slots.Length, out _); ; index = index + 1 == slots.Length ? 0 : index + 1)
         {
             ref var slot = ref slots[index];
             if (slot == 0 || slot == key) return ref slot;

@@ -59,6 +59,7 @@ internal static class BoundedReading
         var steps = new RecordSteps(input, options.Progress);
         var within = options with { Progress = null };
         var bounds = new ReadingBounds(within, cancellationToken);
+        input.Steps = steps;
         input.Begin(options, bounds);
         var records = read(input, within with { Bounds = bounds }, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using (records.ConfigureAwait(false))

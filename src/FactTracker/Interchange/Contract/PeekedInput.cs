@@ -46,8 +46,14 @@ public sealed class PeekedInput : IAsyncDisposable
     /// <summary>The bytes of the input, compressed or not, or null where that is not known, as of a pipe.</summary>
     internal long? Length => (_file ?? Text) is { CanSeek: true } known ? known.Length : null;
 
-    /// <summary>How many bytes of the input were read.</summary>
-    internal long Position => (_file ?? Text) is { CanSeek: true } known ? known.Position : _counted;
+    /// <summary>How many bytes of the input were read; of one that is read several times, its share of them.</summary>
+    internal long Position => (_file ?? Text) is { CanSeek: true } known ? Passes.ShareOf(known.Position, known.Length) : _counted;
+
+    /// <summary>How often the input is read, and which time it is.</summary>
+    internal InputPasses Passes { get; private set; } = InputPasses.One;
+
+    /// <summary>Receives how far the reading is when there is no new record to show it; null when nobody follows it.</summary>
+    internal RecordSteps? Steps { get; set; }
 
     private Stream? Unzipped { get; init; }
 
@@ -114,6 +120,15 @@ public sealed class PeekedInput : IAsyncDisposable
             _counted += count;
             bounds.AddInput(count);
         }
+    }
+
+    /// <summary>Begins to read an input once more that can seek.</summary>
+    /// <param name="pass">Which time it is.</param>
+    /// <param name="start">Where to begin.</param>
+    internal void Begin(InputPasses pass, long start)
+    {
+        Passes = pass;
+        Text.Position = start;
     }
 
     /// <inheritdoc/>

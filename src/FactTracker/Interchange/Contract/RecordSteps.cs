@@ -7,12 +7,19 @@ internal sealed class RecordSteps(PeekedInput input, IProgress<ReadingProgress>?
 {
     private const int RecordsOfStep = 256;
     private long _records;
+    private long _parts;
 
     /// <summary>Counts a record.</summary>
     public void Read(ClaimSetRecord record)
     {
         if (record.Source is null && record.Claim is null) return;
         if (++_records % RecordsOfStep == 0) Report(input.Position);
+    }
+
+    /// <summary>Counts a part of the input that was passed over, before its records are read.</summary>
+    public void Pass()
+    {
+        if (++_parts % RecordsOfStep == 0) Report(input.Position);
     }
 
     /// <summary>Reports that the input was read. What is behind the last record may not have been looked at, as in an archive.</summary>

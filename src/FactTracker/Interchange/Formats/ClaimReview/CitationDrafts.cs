@@ -80,7 +80,7 @@ internal static class CitationDrafts
 
     private static string? Ids(SchemaNode node, string member, ItemTerms terms)
     {
-        var ids = string.Join(' ', CitationNodes.Sources(node, member, null, new ReadRecords()));
+        var ids = string.Join(' ', CitationNodes.Sources(node, member, null, new HeldRecords()));
         return ids.Length == 0 ? null : $"{terms.Type}: {ids}";
     }
 }

@@ -8,8 +8,11 @@ internal static class CitationNodes
     /// <summary>The extension member that names the member of the claim which a citation comes from, unless it is the usual one.</summary>
     public const string MemberName = SchemaNames.ExtensionPrefix + "member";
 
+    private static readonly IReadOnlyList<string> OfClaims = MembersOf(ItemTerms.Claim);
+    private static readonly IReadOnlyList<string> OfMedia = MembersOf(ItemTerms.Media);
+
     /// <summary>Returns the members in the order they are read and written; the first is the usual one.</summary>
-    public static IReadOnlyList<string> Members(ItemTerms terms) => [terms.Appearance, "firstAppearance", "url", "citation"];
+    public static IReadOnlyList<string> Members(ItemTerms terms) => terms == ItemTerms.Media ? OfMedia : OfClaims;
 
     public static ValueList<Citation> Read(SchemaNode item, ItemTerms terms, Url? reviewed, ReadRecords records)
     {
@@ -18,10 +21,9 @@ internal static class CitationNodes
         if (isAlone) citations.Add(Citation(records.Add(WorkNodes.Archived(copies), item), terms.Appearance, terms));
         foreach (var member in Members(terms))
         {
-            var read = new HashSet<SourceId>();
-            foreach (var source in Sources(item, member, reviewed, records, copies))
+            foreach (var source in Sources(item, member, reviewed, records, copies).Distinct())
             {
-                if (read.Add(source)) citations.Add(Citation(source, member, terms));
+                citations.Add(Citation(source, member, terms));
             }
         }
 
@@ -36,7 +38,7 @@ internal static class CitationNodes
         foreach (var work in works)
         {
             var sources = work.IsObject
-                ? OfNode(review, review.NodeOf(work), work, reviewed, records, [])
+                ? OfNode(review, work, reviewed, records, [])
                 : Texts(review, work, [work.Text!]).Select(address => records.Add(WorkNodes.Of(address), review));
             foreach (var citation in sources.Select(source => new Citation(source) { Stance = Stance.States }))
             {
@@ -79,9 +81,15 @@ internal static class CitationNodes
     public static List<SourceId> Sources(
         SchemaNode item, string member, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies = default)
     {
+        var values = item.Values(member);
+        if (values.Count == 0)
+        {
+            item.Take(member);
+            return [];
+        }
+
         var sources = new List<SourceId>();
         var kept = new List<JsonItem>();
-        var values = item.Values(member);
         var texts = values.Where(value => value.IsString).Select(value => value.Text!).ToList();
         if (texts.Count > 0)
         {
@@ -97,7 +105,7 @@ internal static class CitationNodes
         foreach (var value in values.Where(value => !value.IsString))
         {
             if (!value.IsObject) kept.Add(value);
-            else sources.AddRange(OfNode(item, item.NodeOf(value), value, reviewed, records, member == "citation" ? [] : copies));
+            else sources.AddRange(OfNode(item, value, reviewed, records, member == "citation" ? [] : copies));
         }
 
         foreach (var value in kept)
@@ -147,14 +155,30 @@ internal static class CitationNodes
         member == "citation" || copies.IsEmpty ? source : source with { Archived = [.. source.Archived, .. copies] };
 
     private static IEnumerable<SourceId> OfNode(
-        SchemaNode item, SchemaNode node, JsonItem place, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies)
+        SchemaNode item, JsonItem place, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies)
     {
+        if (copies.IsEmpty && item.DescriptionOf(place, records.HasWork) is { } described)
+        {
+            var (id, address) = records.WorkOf(described);
+            ReportOwnSite(item, place, address, reviewed);
+            return [id];
+        }
+
+        var node = item.NodeOf(place);
         if (node.IsReference && node["@type"] is null && WorkNodes.IdOf(node) is { } reference) return [reference];
+        var found = node.Context.ProblemsFound;
         var work = WorkNodes.Read(node);
+        var isPlain = copies.IsEmpty && node.Context.ProblemsFound == found;
         var source = WithCopies(work, "", copies);
         ReportOwnSite(item, place, source.Url, reviewed);
         var addresses = source.Url is { } url ? Addresses.In(url.Text) : [];
-        if (addresses.Count < 2) return [records.Add(source, node)];
+        if (addresses.Count < 2)
+        {
+            var id = records.Add(source, node);
+            if (isPlain && node.Json != place) records.KeepWork(node.Json, id, source.Url);
+            return [id];
+        }
+
         node.Repaired(place, $"The address holds {addresses.Count} addresses; each is read as a work of its own.");
         var first = source with { Url = new Url(addresses[0]) };
         if (source.Id == WorkNodes.DefaultId(source)) first = first with { Id = WorkNodes.DefaultId(first) };
@@ -163,7 +187,10 @@ internal static class CitationNodes
 
     private static void ReportOwnSite(SchemaNode item, JsonItem place, Url? url, Url? reviewed)
     {
-        if (url?.ToUri()?.Host is { Length: > 0 } host && host.Equals(reviewed?.ToUri()?.Host, StringComparison.OrdinalIgnoreCase))
+        if (url is null || reviewed?.ToUri()?.Host is not { Length: > 0 } host) return;
+        if (host.Equals(url.Value.ToUri()?.Host, StringComparison.OrdinalIgnoreCase))
             item.Repaired(place, $"The appearance is on {host}, like the review itself; it is read nevertheless.");
     }
+
+    private static IReadOnlyList<string> MembersOf(ItemTerms terms) => [terms.Appearance, "firstAppearance", "url", "citation"];
 }

@@ -11,6 +11,8 @@ namespace FactTracker.Interchange;
 /// or line break, is read and reported. An appearance of the claim becomes a source with a citation that states the claim. The publisher's
 /// words are kept as the rating's label; <see cref="VerdictWords"/> maps them to a verdict, and the review records which list was
 /// used.</para>
+/// <para>A long file of reviews in lists is read part by part (the README of the folder has the conditions); anything else is held in
+/// memory as a whole.</para>
 /// <para>Writing produces one ClaimReview per review (a MediaReview when the verdict is about media), with the members that Google
 /// requires, and a Claim for every claim without a review. Missing required members, and data that cannot be represented, are reported. The
 /// README of the folder has the mapping.</para>
@@ -22,6 +24,7 @@ namespace FactTracker.Interchange;
 /// </code></example>
 public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 {
+    private const long UsualFeed = 1 << 24; // Passing twice over a shorter text takes longer than reading it as a whole.
     private readonly VerdictWords? _words; // Null for the built-in list, which is loaded when the first verdict is read.
 
     /// <summary>Creates the format with a list of words for verdicts.</summary>
@@ -30,6 +33,9 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 
     /// <summary>The format with the built-in list of words for verdicts.</summary>
     public static ClaimReviewFormat Default { get; } = new();
+
+    /// <summary>The least length in bytes of a text that is read part by part if it can be.</summary>
+    internal long LeastFeed { get; init; } = UsualFeed;
 
     /// <inheritdoc/>
     public string Name => "claimreview";
@@ -72,34 +78,11 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
         }
 
         var graph = SchemaGraph.Of(texts, bases);
-        var records = new ReadRecords();
-        var passed = Read(graph, records, options);
+        var records = new HeldRecords();
+        var passed = GraphReading.Read(graph, PartKinds.Reviews | PartKinds.Claims, Words, records, options);
         if (graph.Reviews.Count == 0 && graph.Claims.Count == 0) ReportNothingFound(texts, contexts);
-        return [HeaderOf(graph, contexts), .. records.All(), .. passed is null ? [] : new[] { passed }];
-    }
-
-    // Returns the problem of a limit that ended the reading, or null. The records before it are kept.
-    private ClaimSetRecord? Read(SchemaGraph graph, ReadRecords records, ReadingOptions options)
-    {
-        try
-        {
-            foreach (var review in graph.Reviews)
-            {
-                ReviewNodes.Read(review, Words, records);
-            }
-
-            foreach (var claim in graph.Claims.Where(
-                claim => claim["@id"] is not { IsString: true, Text: { } iri } || !records.HasClaim(NodeIds.FromIri(iri))))
-            {
-                records.Add(ItemNodes.Read(graph.Resolve(claim), null, null, null, records), claim);
-            }
-
-            return null;
-        }
-        catch (LimitPassedException limit)
-        {
-            return new ClaimSetRecord { Problems = [limit.ToProblem(options)] };
-        }
+        var header = HeaderOf(graph.Outside, contexts.SelectMany(context => context.TakeProblems()));
+        return [header, .. records.All(), .. passed is null ? [] : new[] { passed }];
     }
 
     /// <inheritdoc/>
@@ -118,12 +101,12 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
 
     private VerdictWords Words => _words ?? VerdictWords.Default;
 
-    private static ClaimSetRecord HeaderOf(SchemaGraph graph, List<ImportContext> contexts) => new()
+    private static ClaimSetRecord HeaderOf(IReadOnlyList<RawJson> outside, IEnumerable<Problem> problems) => new()
     {
-        Header = graph.Outside.Count == 0
+        Header = outside.Count == 0
             ? ClaimSet.Empty
-            : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(graph.Outside)) },
-        Problems = [.. contexts.SelectMany(context => context.TakeProblems())],
+            : ClaimSet.Empty with { Extensions = Extensions.Empty.With(GraphWriter.OutsideName, Pieces.List(outside)) },
+        Problems = [.. problems],
     };
 
     // An empty set is written as an empty graph, which is therefore not reported as a text without claims.
@@ -137,6 +120,14 @@ public sealed class ClaimReviewFormat : IReadableFormat, IWritableFormat
     private async IAsyncEnumerable<ClaimSetRecord> RecordsAsync(
         PeekedInput input, ReadingOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (input.Text is { CanSeek: true } feed && feed.Length - feed.Position >= LeastFeed
+            && await FeedReading.OpenAsync(input, options, Words, cancellationToken).ConfigureAwait(false) is { } reading)
+        {
+            yield return HeaderOf(reading.Outside, reading.Problems);
+            await foreach (var record in reading.RecordsAsync(cancellationToken).ConfigureAwait(false)) yield return record;
+            yield break;
+        }
+
         if (await WholeText.ReadAsync(input, options, cancellationToken).ConfigureAwait(false) is not { } text)
         {
             yield return WholeText.TooLong(options);

@@ -13,6 +13,12 @@ internal static class Keywords
     public static ValueList<string> Take(SchemaNode node)
     {
         var values = node.Values(Name);
+        if (values.Count == 0)
+        {
+            node.Take(Name);
+            return [];
+        }
+
         var tags = new List<string>();
         var kept = new List<JsonItem>();
         foreach (var value in values)

@@ -5,12 +5,19 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <param name="place">Its place in the text.</param>
 internal sealed class ReadClaim(Claim claim, TextPlace place)
 {
-    private readonly List<Review> _reviews = [.. claim.Reviews];
-    private readonly HashSet<Review> _known = [.. claim.Reviews];
+    // Most claims have the reviews they were first read with.
+    private List<Review>? _reviews;
+    private HashSet<Review>? _known;
 
     /// <summary>Adds the reviews that are not among those found so far.</summary>
-    public void Add(ValueList<Review> reviews) => _reviews.AddRange(reviews.Where(_known.Add));
+    public void Add(ValueList<Review> reviews)
+    {
+        _reviews ??= [.. claim.Reviews];
+        _known ??= [.. claim.Reviews];
+        _reviews.AddRange(reviews.Where(_known.Add));
+    }
 
     /// <summary>Returns the claim with all its reviews.</summary>
-    public ClaimSetRecord ToRecord() => new() { Claim = claim with { Reviews = [.. _reviews] }, Place = place };
+    public ClaimSetRecord ToRecord() =>
+        new() { Claim = _reviews is null ? claim : claim with { Reviews = [.. _reviews] }, Place = place };
 }

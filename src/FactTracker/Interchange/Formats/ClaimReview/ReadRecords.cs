@@ -1,72 +1,31 @@
+using FactTracker.Json;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
-/// <summary>The records read so far: each id once, equal records once, and all reviews of a claim on that claim.</summary>
-internal sealed class ReadRecords
+/// <summary>Receives the records that are read: each id once, equal records once, and all reviews of a claim on that claim.</summary>
+internal abstract class ReadRecords
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
-    private readonly Dictionary<Source, SourceId> _idOf = [];
-    private readonly Dictionary<Claim, ReadClaim> _claimOf = [];
-    private readonly HashSet<string> _claimIds = new(StringComparer.Ordinal);
-    private readonly List<ClaimSetRecord> _sources = [];
-    private readonly List<ReadClaim> _claims = [];
+    private readonly Dictionary<JsonItem, (SourceId Id, Url? Address)> _works = [];
 
     /// <summary>Adds a source, unless an equal one was added before.</summary>
     /// <returns>Its final id: its own, or one derived from it when another source or claim has that id.</returns>
-    public SourceId Add(Source source, SchemaNode node)
-    {
-        if (_idOf.TryGetValue(source, out var known)) return known;
-        var wanted = source.Id.Text;
-        if (!source.Id.IsGlobal && _ids.Contains(wanted) && source.Id == WorkNodes.DefaultId(source))
-            wanted = ReadableId.WithMark(wanted, source.Digest().ToString());
-        var id = new SourceId(FreeId(wanted, "source"));
-        _idOf.Add(source, id);
-        _sources.Add(new ClaimSetRecord { Source = source with { Id = id }, Place = node.Context.PlaceOf(node.Json) });
-        return id;
-    }
+    public abstract SourceId Add(Source source, SchemaNode node);
 
     /// <summary>Adds a claim; when an equal claim has the id already, adds the reviews to that one.</summary>
-    public void Add(Claim claim, SchemaNode node)
-    {
-        var bare = claim with { Reviews = [] };
-        if (_claimOf.TryGetValue(bare, out var known))
-        {
-            known.Add(claim.Reviews);
-            return;
-        }
+    public abstract void Add(Claim claim, SchemaNode node);
 
-        var id = FreeId(claim.Id.Text, "claim");
-        if (id != claim.Id.Text)
-            node.Repaired(node.Json, $"Another claim has the id \"{claim.Id}\"; this one is read as \"{id}\".");
-        var read = new ReadClaim(claim with { Id = new ClaimId(id) }, node.Context.PlaceOf(node.Json));
-        _claimOf.Add(bare, read);
-        _claimIds.Add(id);
-        _claims.Add(read);
-    }
+    /// <summary>Whether a claim was added that has an id.</summary>
+    public abstract bool HasClaim(string id);
 
-    public bool HasClaim(string id) => _claimIds.Contains(id);
+    /// <summary>Whether a work that others refer to was read, and had no problem.</summary>
+    public bool HasWork(JsonItem description) => _works.ContainsKey(description);
 
-    /// <summary>Returns the records, with the problems on the first.</summary>
-    public IEnumerable<ClaimSetRecord> All() => [.. _sources, .. _claims.Select(claim => claim.ToRecord())];
+    /// <summary>Returns the source that such a work was read as, and its address.</summary>
+    public (SourceId Id, Url? Address) WorkOf(JsonItem description) => _works[description];
 
-    // Many records can want the same id; the numbers that were tried for it are not tried again.
-    private string FreeId(string wanted, string prefix)
-    {
-        var count = _attempts.GetValueOrDefault(wanted);
-        string id;
-        do
-        {
-            count++;
-            id = count == 1 ? wanted : Another(wanted, prefix, count);
-        }
-        while (!_ids.Add(id));
-        _attempts[wanted] = count;
-        return id;
-    }
+    /// <summary>Remembers the source that a work was read as, so that it is not read again for each reference.</summary>
+    public virtual void KeepWork(JsonItem description, SourceId id, Url? address) => _works[description] = (id, address);
 
-    private static string Another(string id, string prefix, int count)
-    {
-        var another = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{count}");
-        return RecordIdSyntax.Fault(another) is null ? another : ContentId.Of(prefix, another);
-    }
+    /// <summary>Returns a claim without its reviews, by which equal claims are found.</summary>
+    protected static Claim Bare(Claim claim) => claim with { Reviews = [] };
 }

@@ -12,18 +12,16 @@ internal sealed class SchemaGraph
     public const string Companion = "associatedClaimReview";
 
     private static readonly string[] Companions = [Companion, "associatedMediaReview", "associatedReview"];
-    private readonly IReadOnlyDictionary<ImportContext, Url> _bases;
     private static readonly string[] ReviewTypes = ["ClaimReview", "MediaReview"];
-    private readonly Dictionary<string, (JsonItem Item, ImportContext Context)> _described = new(StringComparer.Ordinal);
-    private readonly HashSet<JsonItem> _resolved = [];
+    private readonly Descriptions _descriptions;
     private readonly Dictionary<JsonItem, NestedReviews> _nested = [];
     private readonly HashSet<JsonItem> _found = [];
     private readonly HashSet<JsonItem> _around = [];
 
-    private SchemaGraph(IReadOnlyDictionary<ImportContext, Url> bases) => _bases = bases;
+    private SchemaGraph(Descriptions descriptions) => _descriptions = descriptions;
 
     /// <summary>The prefixes that stand for schema.org in any of the texts.</summary>
-    public SchemaPrefixes Prefixes { get; } = new();
+    public SchemaPrefixes Prefixes => _descriptions.Prefixes;
 
     /// <summary>The reviews, in the order found.</summary>
     public List<SchemaNode> Reviews { get; } = [];
@@ -36,10 +34,10 @@ internal sealed class SchemaGraph
 
     public static SchemaGraph Of(IReadOnlyList<(JsonItem Root, ImportContext Context)> texts, IReadOnlyDictionary<ImportContext, Url> bases)
     {
-        var graph = new SchemaGraph(bases);
+        var graph = new SchemaGraph(new Descriptions(bases));
         foreach (var (root, context) in texts)
         {
-            graph.Index(root, context);
+            graph._descriptions.Add(root, context);
         }
 
         foreach (var (root, context) in texts)
@@ -50,14 +48,27 @@ internal sealed class SchemaGraph
         return graph;
     }
 
-    /// <summary>Returns the node that describes what a reference refers to; otherwise the node itself.</summary>
-    /// <remarks>A description is read anew for each reference, and counts as repeated.</remarks>
-    public SchemaNode Resolve(SchemaNode node)
+    /// <summary>Returns the reviews and claims of a part of a text, whose descriptions were gathered before.</summary>
+    public static SchemaGraph OfPart(JsonItem part, ImportContext context, Descriptions descriptions)
     {
-        if (!node.IsReference || !_described.TryGetValue(node["@id"]!.Text!, out var there)) return node;
-        if (!_resolved.Add(there.Item)) node.Context.Repeat(there.Item.Length, node.Json);
-        return new SchemaNode(there.Item, there.Context, this);
+        var graph = new SchemaGraph(descriptions);
+        graph.Find(part, context);
+        return graph;
     }
+
+    /// <summary>Whether there are reviews or claims.</summary>
+    public bool IsFound => Reviews.Count + Claims.Count > 0;
+
+    /// <summary>Returns the node that describes what a reference refers to; otherwise the node itself.</summary>
+    /// <remarks>A description is read anew for each reference.</remarks>
+    public SchemaNode Resolve(SchemaNode node) =>
+        node.IsReference && _descriptions.Of(node["@id"]!.Text!, node.Json, node.Context) is var (item, context)
+            ? new SchemaNode(item, context, this)
+            : node;
+
+    /// <summary>Returns a description that was read before, as <see cref="Descriptions.Find"/> does.</summary>
+    public JsonItem? DescriptionOf(JsonItem reference, ImportContext context, Predicate<JsonItem> condition) =>
+        _descriptions.Find(reference, context, condition);
 
     /// <summary>Returns the reviews within the claim they review.</summary>
     public NestedReviews ReviewsIn(SchemaNode claim)
@@ -70,27 +81,13 @@ internal sealed class SchemaGraph
     }
 
     /// <summary>Returns the base of the addresses in a text.</summary>
-    public Url? BaseOf(ImportContext context) => _bases.TryGetValue(context, out var address) ? address : default(Url?);
+    public Url? BaseOf(ImportContext context) => _descriptions.BaseOf(context);
 
     /// <summary>Whether a node is a review of a claim or of media, by its type or by a member that only these have.</summary>
     public static bool IsReview(SchemaNode node) =>
         Array.Exists(ReviewTypes, node.Is) || (node["claimReviewed"] is not null && !node.Is(ItemTerms.Claim.Type))
         || (node.Is("Review") && node.Values(NestedReviews.Reviewed) is [{ IsObject: true } item, ..]
             && node.OwnNodeOf(item).Is(ItemTerms.Claim.Type));
-
-    // The fullest description is used; of two equally full the first.
-    private void Index(JsonItem item, ImportContext context)
-    {
-        if (IsPlain(item)) return;
-        if (item["@id"] is { IsString: true, Text: { } id }
-            && (!_described.TryGetValue(id, out var known) || known.Item.Members.Count < item.Members.Count))
-            _described[id] = (item, context);
-        if (item["@context"] is { } terms) Prefixes.Add(terms);
-        for (var place = 0; place < InnerCount(item); place++)
-        {
-            Index(Inner(item, place), context);
-        }
-    }
 
     private bool Find(JsonItem item, ImportContext context, SchemaNode? beside = null)
     {
@@ -122,8 +119,8 @@ internal sealed class SchemaGraph
         return _around.Contains(item);
     }
 
-    // What remains of a text when its reviews and claims are removed.
-    private void Leave(JsonItem item, ImportContext context)
+    /// <summary>Adds to what is outside what remains of a text when its reviews and claims are removed.</summary>
+    public void Leave(JsonItem item, ImportContext context)
     {
         if (_found.Contains(item)) return;
         if (IsGraphAlone(item)) Leave(item["@graph"]!, context);
@@ -141,18 +138,20 @@ internal sealed class SchemaGraph
         }
     }
 
-    // What remains may be a graph alone, which would be taken apart when it is read again.
-    private void LeaveAgain(RawJson left, ImportContext context)
+    /// <summary>Adds to what is outside what remained; it may be a graph alone, which would be taken apart when it is read again.</summary>
+    public void LeaveAgain(RawJson left, ImportContext context)
     {
         var again = new ImportContext(left.AsUtf8().ToArray(), context.Options);
         if (JsonItemReader.Read(again) is { } item) Leave(item, again);
     }
 
-    private static bool IsGraphAlone(JsonItem item) =>
+    /// <summary>Whether a text is only a graph, with or without a context.</summary>
+    public static bool IsGraphAlone(JsonItem item) =>
         item["@graph"] is { IsObject: true } or { IsArray: true }
         && item.Members.All(member => member.Name == "@graph" || SchemaNames.IsContext(member));
 
-    private RawJson? Left(JsonItem item, ImportContext context)
+    /// <summary>Returns what remains of a value when its reviews and claims are removed; null when nothing does.</summary>
+    public RawJson? Left(JsonItem item, ImportContext context)
     {
         if (_found.Contains(item)) return null;
         if (!_around.Contains(item)) return item.IsNull ? null : context.Raw(item);

@@ -55,7 +55,10 @@ internal sealed class ImportContext
     public ImportContext Anew() => new(Text, Options, _lineAt, _repairs);
 
     /// <summary>Whether there are problems that were not taken.</summary>
-    public bool HasProblems => _problems.Found > 0;
+    public bool HasProblems => ProblemsFound > 0;
+
+    /// <summary>How many problems were found since they were last taken, listed or not.</summary>
+    public long ProblemsFound => _problems.Found;
 
     /// <summary>Returns the problems found since the last call.</summary>
     public ValueList<Problem> TakeProblems() => [.. _problems.Take()];

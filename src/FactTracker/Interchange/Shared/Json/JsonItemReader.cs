@@ -13,6 +13,17 @@ internal static class JsonItemReader
     /// <returns>The value, or null when the text is not JSON.</returns>
     public static JsonItem? Read(ImportContext context) => Read(context, null);
 
+    /// <summary>Reads a text that is one value within another text, and is known to be JSON.</summary>
+    /// <param name="context">The text, and where problems go.</param>
+    /// <param name="path">The path of the value in the other text.</param>
+    /// <param name="depth">How deep it is in the other text.</param>
+    public static JsonItem ReadPart(ImportContext context, JsonPath path, int depth)
+    {
+        var reader = JsonText.Reader(context.Text.Span);
+        reader.Read();
+        return Value(ref reader, new Pass(context, 0, Depth: depth), path);
+    }
+
     /// <summary>Reads a text that is one JSON value.</summary>
     /// <param name="context">The text, and where problems go.</param>
     /// <param name="isLeft">
