@@ -53,7 +53,8 @@ internal sealed class PassedIds
         }
     }
 
-    private static ulong KeyOf(string id)
+    /// <summary>Returns a part of the digest of an id, which is never zero.</summary>
+    public static ulong KeyOf(string id)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(id), digest);

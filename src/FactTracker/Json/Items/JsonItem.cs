@@ -173,10 +173,28 @@ internal sealed class JsonItem
     }
 
     /// <summary>Leaves the content to be read when it is first asked for.</summary>
-    public void Leave(Action<JsonItem> read) => _content = read;
+    public void Leave() => _content = Origin.ReadLeft;
 
-    /// <summary>What reads the content, if it was left and has not been asked for; null otherwise.</summary>
-    public Action<JsonItem>? Left => _content as Action<JsonItem>;
+    /// <summary>
+    /// Forgets the content of an object or list, in a text of which parts are left to be read. It is read again when it is asked for.
+    /// </summary>
+    public void Release()
+    {
+        if (_content is null or Action<JsonItem> || Origin.ReadAgain is not { } read) return;
+        _content = read;
+        if (_rarities is { } rarities) rarities.Names = null;
+    }
+
+    /// <summary>How many objects and lists it is in.</summary>
+    public int Depth
+    {
+        get
+        {
+            var depth = 0;
+            for (var item = this; item._around is JsonItem around; item = around) depth++;
+            return depth;
+        }
+    }
 
     private object? Content
     {
@@ -219,11 +237,16 @@ internal sealed class JsonItem
         return text[..reader.CopyString(text)];
     }
 
-    private ReadOnlySpan<byte> AsWritten()
+    private ReadOnlySpan<byte> AsWritten() => Origin.Text.Span.Slice(Offset, Length);
+
+    private JsonItemOrigin Origin
     {
-        var outermost = this;
-        while (outermost._around is JsonItem around) outermost = around;
-        return ((JsonItemOrigin)outermost._around).Text.Span.Slice(Offset, Length);
+        get
+        {
+            var outermost = this;
+            while (outermost._around is JsonItem around) outermost = around;
+            return (JsonItemOrigin)outermost._around;
+        }
     }
 
     private string Decoded()

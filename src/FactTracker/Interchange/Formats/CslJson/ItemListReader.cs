@@ -64,9 +64,8 @@ internal sealed class ItemListReader(ImportContext context)
     // The values in an element are not needed again.
     private IEnumerable<ClaimSetRecord> ReadElement(JsonItem element)
     {
-        var left = element.Left;
         var records = ReadOne(element, null).ToList();
-        if (left is not null) element.Leave(left);
+        element.Release();
         return records;
     }
 

@@ -68,11 +68,10 @@ internal sealed class NativeForm
         _json.WriteStartArray(name);
         foreach (var record in records.Elements)
         {
-            var left = record.Left;
             if (record["id"] is { IsString: true, Text: { } iri }) _places.TryAdd(IdOf(iri), _context.PlaceOf(record));
             if (record.IsObject) WriteObject(record, null);
             else WriteRaw(record);
-            if (left is not null) record.Leave(left); // The values in it are not needed again.
+            record.Release(); // The values in it are not needed again.
         }
 
         _json.WriteEndArray();

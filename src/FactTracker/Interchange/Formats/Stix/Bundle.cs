@@ -22,18 +22,9 @@ internal sealed class Bundle
         _context = context;
         foreach (var item in objects)
         {
-            if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null) continue;
-            var modified = item[Members.Modified]?.Text ?? "";
-            AddVersion(id, modified);
-            if (item[Members.Name] is { IsString: true, Text: { } name }) _names[id] = name;
-            var type = item[Members.Type]?.Text;
-            if (type is ObjectTypes.Report) Refer(_reports, item, id);
-            else if (type is not null && type != ObjectTypes.Opinion && !ObjectTypes.IsMeta(type)) _claims.Add(id);
-        }
-
-        foreach (var item in objects.Where(item => item[Members.Type]?.Text == ObjectTypes.Opinion))
-        {
-            Refer(_opinions, item, item);
+            Add(item);
+            if (item[Members.Type]?.Text == ObjectTypes.Opinion) Refer(_opinions, item, item);
+            item.Release();
         }
 
         foreach (var (id, reports) in _reports)
@@ -71,6 +62,16 @@ internal sealed class Bundle
 
     /// <summary>Returns the entity of an id, with its name in the bundle.</summary>
     public EntityValue EntityOf(string id, JsonItem user) => new(id) { Label = NameOf(id, user) };
+
+    private void Add(JsonItem item)
+    {
+        if (item[Members.Id]?.Text is not { } id || RecordIdSyntax.Fault(id) is not null) return;
+        AddVersion(id, item[Members.Modified]?.Text ?? "");
+        if (item[Members.Name] is { IsString: true, Text: { } name }) _names[id] = name;
+        var type = item[Members.Type]?.Text;
+        if (type is ObjectTypes.Report) Refer(_reports, item, id);
+        else if (type is not null && type != ObjectTypes.Opinion && !ObjectTypes.IsMeta(type)) _claims.Add(id);
+    }
 
     private void AddVersion(string id, string modified)
     {

@@ -1,3 +1,4 @@
+using FactTracker.Claims;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.Stix;
@@ -7,8 +8,14 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
 {
     private readonly ReferenceReader _references = new(context);
     private readonly List<JsonItem> _kept = [];
-    private readonly Dictionary<(string Id, string? Modified), JsonItem> _read = [];
+    private readonly Dictionary<ulong, JsonItem> _read = []; // By the id and the time of modification.
     private ClaimSetRecord? _header;
+
+    /// <summary>
+    /// Whether a value is left to be read when it is asked for: an object of a bundle or a list, so that few are held at a time.
+    /// </summary>
+    public static bool IsLeft(JsonItem around, string? name) =>
+        (name is null && (around.IsOutermost || around.Name == Members.Objects)) || OwnRecords.IsOfOwn(around, name);
 
     /// <summary>Reads a text.</summary>
     /// <param name="roots">The value that the text is, or several concatenated values.</param>
@@ -30,6 +37,7 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         foreach (var (place, item) in objects.Index())
         {
             var record = ReadObject(item, place, bundle, claims, own);
+            item.Release();
             foreach (var source in _references.TakeSources())
             {
                 yield return source;
@@ -48,8 +56,14 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
         foreach (var item in roots.SelectMany(root => root.OneOrMany))
         {
             isFound |= IsBundle(item) || IsEnvelope(item) || IsObject(item);
-            if (IsBundle(item) || IsEnvelope(item)) objects.AddRange(item[Members.Objects]?.Elements ?? []);
-            else objects.Add(item);
+            if (IsBundle(item) || IsEnvelope(item))
+            {
+                objects.AddRange(item[Members.Objects]?.Elements ?? []);
+                continue;
+            }
+
+            objects.Add(item);
+            item.Release();
         }
 
         return isFound ? objects : null;
@@ -124,8 +138,9 @@ internal sealed class BundleReader(ImportContext context, ConfidenceScale? scale
     // Some producers repeat an object in a bundle for each reference to it.
     private bool IsRepeated(string id, JsonItem item)
     {
-        if (_read.TryAdd((id, item[Members.Modified]?.Text), item)) return false;
-        if (context.Written(_read[(id, item[Members.Modified]?.Text)]) != context.Written(item)) return false;
+        var key = PassedIds.KeyOf($"{id}\n{item[Members.Modified]?.Text}");
+        if (_read.TryAdd(key, item)) return false;
+        if (context.Written(_read[key]) != context.Written(item)) return false;
         context.Report(item, Rules.ForeignRepaired, "The object is repeated in the text; it is read once.");
         return true;
     }

@@ -19,8 +19,8 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
     private int _next;
 
     /// <summary>
-    /// Whether an object is one of these. The objects and lists in it are not taken apart: all that counts is in the record, which the
-    /// native reader reads.
+    /// Whether the content of an object is not taken apart: that of FactTracker's objects, where all that counts is in the record, which
+    /// the native reader reads.
     /// </summary>
     /// <param name="item">The object.</param>
     /// <param name="name">The name of the member that is left to be read.</param>
@@ -63,10 +63,11 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
         for (_next = place; _next < objects.Count && sources.WrittenCount + claims.WrittenCount < MostBytes; _next++)
         {
             var item = objects[_next];
-            if (item[OwnObjects.Record] is not { IsObject: true } record) continue;
+            var record = item[OwnObjects.Record] is { IsObject: true } native ? native : null;
             var type = item[Members.Type]?.Text;
-            if (type == OwnObjects.Claim) Add(record, item, claims, ofClaims);
-            else if (type == OwnObjects.Source) Add(record, item, sources, ofSources);
+            if (record is not null && type == OwnObjects.Claim) Add(record, item, claims, ofClaims);
+            else if (record is not null && type == OwnObjects.Source) Add(record, item, sources, ofSources);
+            else item.Release();
         }
 
         _sources.Clear();

@@ -50,7 +50,7 @@ public sealed class StixFormat(ConfidenceScale? scale = null) : IReadableFormat,
         }
 
         var context = new ImportContext(text, options);
-        var roots = JsonItemReader.ReadOneOrSeries(ref context, OwnRecords.IsOfOwn);
+        var roots = JsonItemReader.ReadOneOrSeries(ref context, BundleReader.IsLeft);
         foreach (var record in roots.Count == 0
             ? [new ClaimSetRecord { Problems = context.TakeProblems() }]
             : new BundleReader(context, scale).Read(roots))

@@ -28,8 +28,8 @@ internal static class JsonItemReader
     /// <param name="context">The text, and where problems go.</param>
     /// <param name="isLeft">
     /// Returns whether an object or list in another one is left to be read when its content is asked for, given the one around it, with
-    /// what comes before, and the name of the member or null for an element. What is wrong in one that is never asked for is not
-    /// reported. Null if none is.
+    /// what comes before, and the name of the member or null for an element. It is asked about what is in those too. What is wrong in one
+    /// that is never asked for is not reported. Null if none is left.
     /// </param>
     /// <returns>The value, or null when the text is not JSON.</returns>
     public static JsonItem? Read(ImportContext context, Func<JsonItem, string?, bool>? isLeft)
@@ -123,7 +123,15 @@ internal static class JsonItemReader
     private static JsonItem Value(ref Utf8JsonReader reader, in Pass pass, JsonPath path)
     {
         var offset = pass.Start + (int)reader.TokenStartIndex;
-        var item = new JsonItem(KindOf(reader.TokenType), new JsonItemOrigin(path, pass.Context.Text), offset)
+        var origin = new JsonItemOrigin(path, pass.Context.Text);
+        if (pass.IsLeft is not null)
+        {
+            var (later, again) = (pass, pass with { Context = pass.Context.Anew() });
+            origin.ReadLeft = left => ReadLeft(left, later);
+            origin.ReadAgain = left => ReadLeft(left, again);
+        }
+
+        var item = new JsonItem(KindOf(reader.TokenType), origin, offset)
         {
             IsSound = IsSound(ref reader),
         };
@@ -158,15 +166,16 @@ internal static class JsonItemReader
 
     private static void Leave(JsonItem item, ref Utf8JsonReader reader, in Pass pass)
     {
-        var later = pass with { Start = item.Offset, Depth = pass.Depth + reader.CurrentDepth, IsLeft = null };
         reader.Skip();
         item.Length = pass.Start + (int)reader.BytesConsumed - item.Offset;
-        item.Leave(left =>
-        {
-            var reader = JsonText.Reader(later.Context.Text.Span.Slice(left.Offset, left.Length));
-            reader.Read();
-            Fill(left, ref reader, later);
-        });
+        item.Leave();
+    }
+
+    private static void ReadLeft(JsonItem item, in Pass pass)
+    {
+        var reader = JsonText.Reader(pass.Context.Text.Span.Slice(item.Offset, item.Length));
+        reader.Read();
+        Fill(item, ref reader, pass with { Start = item.Offset, Depth = pass.Depth + item.Depth });
     }
 
     private static JsonValueKind KindOf(JsonTokenType token) => token switch
