@@ -78,6 +78,19 @@ internal static class NeutralText
         return read.ToString();
     }
 
+    /// <summary>Whether a text, in UTF-8, certainly was the same before it was written: no apostrophe is at a place where one may have been
+    /// put.</summary>
+    public static bool IsReadAsIs(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOf((byte)Mark); at >= 0; at = text.IndexOf((byte)Mark))
+        {
+            if (at == 0 || text[at - 1] >= 0x80 || PerhapsBreaks.Contains(text[at - 1])) return false;
+            text = text[(at + 1)..];
+        }
+
+        return true;
+    }
+
     private static bool IsDangerousAtStart(string text)
     {
         foreach (var sign in text)

@@ -98,16 +98,30 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         if (text.EndsInReturns) stream = new LineFeedStream(stream);
         var reader = new ClaimTableReader(options, columns);
         var rows = new RecordRows(text, options);
-        await foreach (var record in CsvReader.ReadAsync(stream, text.Separator, options, cancellationToken).ConfigureAwait(false))
+        var plain = new PlainRecords(reader, rows, text.Separator, options);
+        var records = TextRecords.ReadAsync(stream, new CsvEnds(text.Separator), options.MaxBytes, areLent: true, cancellationToken);
+        await foreach (var lent in records.ConfigureAwait(false))
         {
-            var row = rows.Read(record, out var problems);
-            if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
-            if (row is null) continue;
-            if (record.Source.IsUnended && reader.IsRecord(row))
-                yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
-            foreach (var read in reader.Read(row))
+            if (plain.Read(lent) is { } claim)
             {
-                yield return read;
+                yield return claim;
+                continue;
+            }
+
+            var kept = lent with { Text = lent.Text.ToArray() };
+            foreach (var record in CsvReader.RecordsIn(kept, text.Separator, options))
+            {
+                var row = rows.Read(record, out var problems);
+                if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
+                if (row is null) continue;
+                if (record.Source.IsUnended && reader.IsRecord(row))
+                    yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
+                foreach (var read in reader.Read(row))
+                {
+                    yield return read;
+                }
+
+                if (reader.IsForeign || reader.LacksMapped) break;
             }
 
             if (reader.IsForeign || reader.LacksMapped) break;
