@@ -4,8 +4,8 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Lays a set out in rows. The records are passed over twice, because which columns are used is known only after the last record: once for
-/// the columns, once for the rows, which are made as they are asked for and not held.
+/// Lays a set out in rows, which are made as they are asked for and not held. Which columns are used is known only after the last record,
+/// so they are found in a pass over all records, or guessed from some.
 /// </summary>
 internal sealed class TableLayout
 {
