@@ -9,6 +9,8 @@ namespace FactTracker.Dates;
 /// </remarks>
 internal static class CalendarText
 {
+    private const int YearDigits = 4, PartDigits = 2;
+
     public static void Append(StringBuilder text, CalendarDate date)
     {
         var group = GroupEnd(date);
@@ -20,6 +22,22 @@ internal static class CalendarText
             else AppendDigits(text, date, 2 + (2 * part), 2);
             if (part == group) AppendQualifier(text, date.Qualifier(part));
         }
+    }
+
+    /// <summary>Writes a date that has neither qualifiers nor a number of significant digits, in ASCII.</summary>
+    public static bool TryWrite(CalendarDate date, Span<byte> text, out int length)
+    {
+        length = 0;
+        if (date.Significant > 0 || date.WithoutQualifiers() != date) return false;
+        if (date.IsNegative) text[length++] = (byte)'-';
+        var digits = YearDigits + (PartDigits * date.Last);
+        for (var digit = 0; digit < digits; digit++)
+        {
+            if (digit >= YearDigits && digit % PartDigits == 0) text[length++] = (byte)'-';
+            text[length++] = "0123456789X"u8[date.Digit(digit)];
+        }
+
+        return true;
     }
 
     /// <summary>The part after which a single group qualifier is written, or -1 when there is no such part.</summary>

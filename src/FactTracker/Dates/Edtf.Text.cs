@@ -94,6 +94,8 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     /// <summary>Returns the canonical text of the date. It does not depend on the culture.</summary>
     public override string ToString()
     {
+        Span<byte> plain = stackalloc byte[LongestPlain];
+        if (TryPlain(plain, out var length)) return Encoding.ASCII.GetString(plain[..length]);
         var text = new StringBuilder();
         Append(text);
         return text.ToString();
@@ -115,6 +117,19 @@ public readonly partial struct Edtf : ISpanParsable<Edtf>, IUtf8SpanParsable<Edt
     bool IUtf8SpanFormattable.TryFormat(
         Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         Utf8.FromUtf16(ToString(), utf8Destination, out _, out bytesWritten) == System.Buffers.OperationStatus.Done;
+
+    /// <summary>The length of the longest text of <see cref="TryPlain"/>: a minus, four digits, two, and two.</summary>
+    internal const int LongestPlain = 11;
+
+    /// <summary>Writes the canonical text of a year, a month, a season or a day without qualifiers, as nearly all dates are.</summary>
+    /// <param name="text">Where to; <see cref="LongestPlain"/> long.</param>
+    /// <param name="length">The length of the text.</param>
+    /// <returns>Whether the date is such a date; nothing is written otherwise.</returns>
+    internal bool TryPlain(Span<byte> text, out int length)
+    {
+        length = 0;
+        return _node is null && !IsNone && Dates.CalendarText.TryWrite(_date, text, out length);
+    }
 
     /// <summary>The date with the members of a set in the order of their texts: the same for sets of the same members. For comparing and
     /// hashing; an open end may then stand inside a set, which no text that can be parsed has.</summary>

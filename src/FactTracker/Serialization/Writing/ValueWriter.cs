@@ -31,8 +31,15 @@ internal static class ValueWriter
     /// <summary>Writes a member that is a date, as just the EDTF string if that loses nothing.</summary>
     public static void WriteDate(Utf8JsonWriter json, DateStatement date)
     {
-        if (date is DateValue { HasNotes: false, Calendar: null } plain) json.WriteStringValue(plain.Date.ToString());
+        if (date is DateValue { HasNotes: false, Calendar: null } plain) WriteText(json, plain.Date);
         else WriteLong(json, date);
+    }
+
+    private static void WriteText(Utf8JsonWriter json, Edtf date)
+    {
+        Span<byte> text = stackalloc byte[Edtf.LongestPlain];
+        if (date.TryPlain(text, out var length)) json.WriteStringValue(text[..length]);
+        else json.WriteStringValue(date.ToString());
     }
 
     private static void WriteLong(Utf8JsonWriter json, ClaimValue value)

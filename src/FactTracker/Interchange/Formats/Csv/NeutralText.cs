@@ -47,7 +47,7 @@ internal static class NeutralText
     public static bool IsPlain(ReadOnlySpan<byte> text)
     {
         if (text.IsEmpty) return true;
-        if (!char.IsAsciiLetterOrDigit((char)text[0]) && text[0] is not ((byte)'{' or (byte)'"' or (byte)'(' or (byte)'%')) return false;
+        if (!IsPlainStart(text[0])) return false;
         for (var at = text.IndexOfAny(PerhapsBreaks); at >= 0; at = text.IndexOfAny(PerhapsBreaks))
         {
             if (text[at] >= 0x80) return false;
@@ -58,6 +58,10 @@ internal static class NeutralText
 
         return true;
     }
+
+    /// <summary>Whether no formula starts with a byte, nor may it be ignored before one.</summary>
+    public static bool IsPlainStart(byte first) =>
+        char.IsAsciiLetterOrDigit((char)first) || first is (byte)'{' or (byte)'"' or (byte)'(' or (byte)'%';
 
     /// <summary>Returns a text as it was before it was written.</summary>
     public static string Read(string text)
@@ -72,6 +76,19 @@ internal static class NeutralText
         }
 
         return read.ToString();
+    }
+
+    /// <summary>Whether a text, in UTF-8, certainly was the same before it was written: no apostrophe is at a place where one may have been
+    /// put.</summary>
+    public static bool IsReadAsIs(ReadOnlySpan<byte> text)
+    {
+        for (var at = text.IndexOf((byte)Mark); at >= 0; at = text.IndexOf((byte)Mark))
+        {
+            if (at == 0 || text[at - 1] >= 0x80 || PerhapsBreaks.Contains(text[at - 1])) return false;
+            text = text[(at + 1)..];
+        }
+
+        return true;
     }
 
     private static bool IsDangerousAtStart(string text)

@@ -15,6 +15,18 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
     private bool _isBegun;
     private long _number;
 
+    /// <summary>Whether bytes of the text may have been lost when it was converted to UTF-8.</summary>
+    public bool MayLose => _mayLose;
+
+    /// <summary>Counts a record that is read otherwise, and returns the place of a cell in it.</summary>
+    public TextPlace Pass(TextRecord record, int column, int offset)
+    {
+        _number++;
+        if (column == 0) return new TextPlace(record.Line, 1, CellOf(column, _number));
+        var (line, place) = new LineIndex(record.Text, record.Line).At(offset);
+        return new TextPlace(line, place, CellOf(column, _number));
+    }
+
     /// <summary>Returns the row, or null for a record that is not a row.</summary>
     public TableRow? Read(CsvRecord record, out ValueList<Problem> problems)
     {
@@ -130,6 +142,7 @@ internal sealed class RecordRows(TableText text, ReadingOptions options)
     /// <summary>Returns the name of a cell as in spreadsheets: B3.</summary>
     private static string CellOf(int column, long row)
     {
+        if (column <= 'Z' - 'A') return string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + column)}{row}");
         var letters = "";
         for (var rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         {

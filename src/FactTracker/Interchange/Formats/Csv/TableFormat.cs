@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
 using System.Text;
 using FactTracker.Interchange.Formats.Csv;
@@ -24,7 +23,6 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
 {
     private const char Comma = ',';
     private const char Tab = '\t';
-    private const int FlushEvery = 1 << 16;
     private readonly char _separator;
 
     private TableFormat(char separator) => _separator = separator;
@@ -65,33 +63,7 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         var losses = new LossReport();
         losses.AddBeside(
             JsonPath.Root, set, ClaimSetMembers.All, "a table of claims has no row for the metadata of the set", "facttracker");
-        var pipe = PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true));
-        var csv = new CsvWriter(pipe, _separator);
-        var table = ClaimTable.OfClaims(set, cancellationToken: cancellationToken);
-        var ofRows = new List<Problem>();
-        csv.Write(table.Columns.Select(column => NeutralText.Write(column.Name)));
-        foreach (var row in table.Rows())
-        {
-            if (table.LossesOf(row) is { Count: > 0 } skipped)
-            {
-                ofRows.AddRange(skipped);
-                continue;
-            }
-
-            for (var column = 0; column < row.Count; column++)
-            {
-                var cell = row.Utf8Of(column);
-                if (NeutralText.IsPlain(cell)) csv.WriteField(cell);
-                else csv.WriteField(NeutralText.Write(row.TextOf(column)));
-            }
-
-            csv.EndRecord();
-            ofRows.AddRange(row.Losses);
-            if (pipe.UnflushedBytes >= FlushEvery) await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        await pipe.CompleteAsync().ConfigureAwait(false);
-        return [.. losses.Losses, .. ofRows];
+        return [.. losses.Losses, .. await new ClaimRows(_separator).WriteAsync(set, output, cancellationToken).ConfigureAwait(false)];
     }
 
     /// <summary>Writes rows of any texts, each cell as in a table of claims: quoted where it must be, and never as a formula.</summary>
@@ -126,16 +98,30 @@ public sealed class TableFormat : IReadableFormat, IWritableFormat
         if (text.EndsInReturns) stream = new LineFeedStream(stream);
         var reader = new ClaimTableReader(options, columns);
         var rows = new RecordRows(text, options);
-        await foreach (var record in CsvReader.ReadAsync(stream, text.Separator, options, cancellationToken).ConfigureAwait(false))
+        var plain = new PlainRecords(reader, rows, text.Separator, options);
+        var records = TextRecords.ReadAsync(stream, new CsvEnds(text.Separator), options.MaxBytes, areLent: true, cancellationToken);
+        await foreach (var lent in records.ConfigureAwait(false))
         {
-            var row = rows.Read(record, out var problems);
-            if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
-            if (row is null) continue;
-            if (record.Source.IsUnended && reader.IsRecord(row))
-                yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
-            foreach (var read in reader.Read(row))
+            if (plain.Read(lent) is { } claim)
             {
-                yield return read;
+                yield return claim;
+                continue;
+            }
+
+            var kept = lent with { Text = lent.Text.ToArray() };
+            foreach (var record in CsvReader.RecordsIn(kept, text.Separator, options))
+            {
+                var row = rows.Read(record, out var problems);
+                if (!problems.IsEmpty) yield return new ClaimSetRecord { Problems = problems };
+                if (row is null) continue;
+                if (record.Source.IsUnended && reader.IsRecord(row))
+                    yield return RecordRows.Unended(row, record.IsCutOff(reader.Columns), options);
+                foreach (var read in reader.Read(row))
+                {
+                    yield return read;
+                }
+
+                if (reader.IsForeign || reader.LacksMapped) break;
             }
 
             if (reader.IsForeign || reader.LacksMapped) break;

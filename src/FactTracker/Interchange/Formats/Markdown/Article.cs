@@ -4,7 +4,10 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Formats.Markdown;
 
 /// <summary>Lays a set out as an article: title and description, the table, the sources that no claim cites, the footnotes.</summary>
-internal sealed class Article(ClaimSet set, CultureInfo culture)
+/// <param name="set">The set.</param>
+/// <param name="culture">The culture of the words.</param>
+/// <param name="isUsed">Whether each column of the table is used.</param>
+internal sealed class Article(ClaimSet set, CultureInfo culture, bool[] isUsed)
 {
     private readonly LossReport _losses = new();
     private readonly Footnotes _footnotes = new(set, culture);
@@ -12,9 +15,11 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
     /// <summary>What could not be carried; complete when the lines were taken.</summary>
     public IReadOnlyList<Problem> Losses => _losses.Losses;
 
+    /// <summary>Whether the lines ended before a claim with a cell in a column that is not used otherwise.</summary>
+    public bool LacksColumn { get; private set; }
+
     public IEnumerable<string> Lines(CancellationToken cancellationToken)
     {
-        ReportLosses(cancellationToken);
         if (set.Title is { } title && MarkdownEscapes.Of(title) is { Length: > 0 } heading) yield return $"# {heading}\n";
         if (set.Description is { } description && MarkdownEscapes.Of(description) is { Length: > 0 } words) yield return $"{words}\n";
         foreach (var row in Table(cancellationToken))
@@ -22,6 +27,8 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
             yield return row;
         }
 
+        if (LacksColumn) yield break;
+        ReportLosses(cancellationToken);
         var others = set.Sources.Where(source => !_footnotes.Given.Contains(source.Id)).Select(_footnotes.ReferenceOf).ToList();
         if (others.Count > 0) yield return $"\n## {Headings.OtherSources}\n";
         foreach (var other in others)
@@ -37,34 +44,30 @@ internal sealed class Article(ClaimSet set, CultureInfo culture)
         }
     }
 
-    // Which columns have a cell is known only at the end, so the cells are kept until then: making them is most of the work.
     private IEnumerable<string> Table(CancellationToken cancellationToken)
     {
         if (set.Claims.Count == 0) yield break;
         var table = new ArticleColumns(set, culture);
-        var cells = new List<string[]>(set.Claims.Count);
-        var isUsed = new bool[table.All.Count];
+        int[] columns = [.. Enumerable.Range(0, isUsed.Length).Where(column => isUsed[column])];
+        yield return Row([.. columns.Select(column => table.All[column])]);
+        yield return Row([.. columns.Select(_ => "---")]);
+        var row = new string[columns.Length];
         foreach (var claim in set.Claims.Until(cancellationToken))
         {
-            var row = table.CellsOf(claim);
-            cells.Add(row);
-            for (var column = 0; column < row.Length; column++) isUsed[column] |= row[column].Length > 0;
-        }
-
-        if (!isUsed.Contains(true)) isUsed[0] = true; // Claims that say nothing have a row too.
-        int[] columns = [.. Enumerable.Range(0, isUsed.Length).Where(column => isUsed[column])];
-        yield return Row(columns.Select(column => table.All[column]));
-        yield return Row(columns.Select(_ => "---"));
-        foreach (var (place, claim) in set.Claims.Until(cancellationToken).Index())
-        {
-            var marks = string.Concat(claim.Citations.Select(_footnotes.MarkOf).Distinct());
-            string[] row = [.. columns.Select(column => cells[place][column])];
-            row[Math.Max(0, Array.FindIndex(row, cell => cell.Length > 0))] += marks;
+            var cells = table.CellsOf(claim);
+            for (var column = 0; column < cells.Length; column++) LacksColumn |= cells[column].Length > 0 && !isUsed[column];
+            if (LacksColumn) yield break;
+            for (var column = 0; column < row.Length; column++) row[column] = cells[columns[column]];
+            row[Math.Max(0, Array.FindIndex(row, cell => cell.Length > 0))] += MarksOf(claim);
             yield return Row(row);
         }
     }
 
-    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+    private string MarksOf(Claim claim) => claim.Citations is [var only]
+        ? _footnotes.MarkOf(only)
+        : string.Concat(claim.Citations.Select(_footnotes.MarkOf).Distinct());
+
+    private static string Row(ReadOnlySpan<string> cells) => $"| {string.Join(" | ", cells)} |";
 
     private void ReportLosses(CancellationToken cancellationToken)
     {

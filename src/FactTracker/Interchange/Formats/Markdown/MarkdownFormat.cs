@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using FactTracker.Interchange.Formats.Markdown;
+using FactTracker.Interchange.Shared.Tables;
 
 namespace FactTracker.Interchange;
 
@@ -49,7 +50,20 @@ public sealed class MarkdownFormat : IWritableFormat
     {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(output);
-        var article = new Article(set, _culture ?? CultureInfo.GetCultureInfo("en"));
+        var culture = _culture ?? CultureInfo.GetCultureInfo("en");
+        var start = new OutputStart(output);
+        var columns = new UsedHeadings(set, culture, cancellationToken);
+        var article = new Article(set, culture, start.IsKnown ? columns.FindLikely() : columns.FindAll());
+        await WriteAsync(article, output, cancellationToken).ConfigureAwait(false);
+        if (!article.LacksColumn) return article.Losses;
+        start.Return();
+        article = new Article(set, culture, columns.FindAll());
+        await WriteAsync(article, output, cancellationToken).ConfigureAwait(false);
+        return article.Losses;
+    }
+
+    private static async Task WriteAsync(Article article, Stream output, CancellationToken cancellationToken)
+    {
         var buffer = new ArrayBufferWriter<byte>(FlushAt * 2);
         foreach (var line in article.Lines(cancellationToken))
         {
@@ -61,6 +75,5 @@ public sealed class MarkdownFormat : IWritableFormat
         }
 
         await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-        return article.Losses;
     }
 }

@@ -11,6 +11,7 @@ namespace FactTracker.Interchange.Formats.Xlsx;
 internal sealed class SheetWriter(ClaimTable table, int mostRows)
 {
     private const int FlushAt = 1 << 16;
+    private const int MostDigits = 15;
     private const int LongestNumber = 32; // No double has more characters.
     private readonly List<Problem> _losses = [];
 
@@ -53,7 +54,7 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         for (var column = 0; column < table.Columns.Count; column++)
         {
             var name = Encoding.UTF8.GetBytes(table.Columns[column].Name);
-            if (name.Length > 0) xml.WriteText(column, 1, name, isHead: true);
+            if (name.Length > 0) xml.WriteText(column, name, isHead: true);
         }
 
         xml.EndRow();
@@ -66,8 +67,8 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
         {
             var text = record.Utf8Of(column);
             if (text.IsEmpty) continue;
-            if (table.Columns[column].IsNumber && IsNumber(text)) xml.WriteNumber(column, row, text);
-            else xml.WriteText(column, row, text, isHead: false);
+            if (table.Columns[column].IsNumber && IsNumber(text)) xml.WriteNumber(column, text);
+            else xml.WriteText(column, text, isHead: false);
         }
 
         xml.EndRow();
@@ -76,8 +77,22 @@ internal sealed class SheetWriter(ClaimTable table, int mostRows)
     // Only a number that a spreadsheet, which stores doubles, gives back with the same digits.
     private static bool IsNumber(ReadOnlySpan<byte> text)
     {
+        if (IsShortNumber(text)) return true;
         Span<byte> digits = stackalloc byte[LongestNumber];
         return text.Length <= LongestNumber && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && number.TryFormat(digits, out var length, "R", CultureInfo.InvariantCulture) && digits[..length].SequenceEqual(text);
+    }
+
+    // Digits as they are written by default, so few that a double holds them, of which not too many are zeros behind the point.
+    private static bool IsShortNumber(ReadOnlySpan<byte> text)
+    {
+        if (text.Length is 0 or > MostDigits) return false;
+        var point = text.IndexOf((byte)'.');
+        var whole = point < 0 ? text : text[..point];
+        if (whole is not ([(byte)'0'] or [>= (byte)'1' and <= (byte)'9', ..])
+            || whole.ContainsAnyExceptInRange((byte)'0', (byte)'9')) return false;
+        if (point < 0) return true;
+        var fraction = text[(point + 1)..];
+        return fraction is [>= (byte)'1' and <= (byte)'9'] or [>= (byte)'0' and <= (byte)'9', >= (byte)'1' and <= (byte)'9'];
     }
 }

@@ -11,8 +11,19 @@ internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
 {
     private const int LongestNumber = 40;
     private static readonly SearchValues<byte> Escaped = SearchValues.Create("&<>"u8);
+    private static readonly byte[] BeforeTexts = BeforeText(WorkbookParts.TextStyle);
+    private static readonly byte[] BeforeHeads = BeforeText(WorkbookParts.HeadStyle);
     private readonly byte[][] _letters =
-        [.. Enumerable.Range(0, columns).Select(column => Encoding.ASCII.GetBytes(CellName.LettersOf(column)))];
+        [.. Enumerable.Range(0, columns).Select(column => Encoding.ASCII.GetBytes("<c r=\"" + CellName.LettersOf(column)))];
+    private readonly byte[] _row = new byte[LongestNumber];
+    private int _rowLength;
+
+    private static ReadOnlySpan<byte> EndOfNumber => "</v></c>"u8;
+
+    private static ReadOnlySpan<byte> EndOfText => "</t></is></c>"u8;
+
+    private static byte[] BeforeText(string style) =>
+        Encoding.ASCII.GetBytes($"\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
 
     /// <summary>Writes what comes before the rows: a view in which the header row stays in sight.</summary>
     public void Begin(bool isFirst)
@@ -35,44 +46,40 @@ internal sealed class SheetXml(IBufferWriter<byte> output, int columns)
 
     public void BeginRow(int row)
     {
+        row.TryFormat(_row, out _rowLength, default, CultureInfo.InvariantCulture);
         output.Write("<row r=\""u8);
-        WriteNumber(row);
+        output.Write(_row.AsSpan(0, _rowLength));
         output.Write("\">"u8);
     }
 
     public void EndRow() => output.Write("</row>"u8);
 
     /// <summary>Writes a cell with a number.</summary>
-    public void WriteNumber(int column, int row, ReadOnlySpan<byte> number)
+    public void WriteNumber(int column, ReadOnlySpan<byte> number)
     {
-        BeginCell(column, row);
-        output.Write("\"><v>"u8);
+        BeginCell(column, "\"><v>"u8);
         WriteEscaped(number);
-        output.Write("</v></c>"u8);
+        output.Write(EndOfNumber);
     }
 
     /// <summary>Writes a cell with a text, which is never run.</summary>
-    public void WriteText(int column, int row, ReadOnlySpan<byte> text, bool isHead)
+    public void WriteText(int column, ReadOnlySpan<byte> text, bool isHead)
     {
-        BeginCell(column, row);
-        output.Write("\" s=\""u8);
-        Write(isHead ? WorkbookParts.HeadStyle : WorkbookParts.TextStyle);
-        output.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
+        BeginCell(column, isHead ? BeforeHeads : BeforeTexts);
         WriteEscaped(SheetText.IsPlain(text) ? text : Encoding.UTF8.GetBytes(SheetText.Write(Encoding.UTF8.GetString(text))));
-        output.Write("</t></is></c>"u8);
+        output.Write(EndOfText);
     }
 
-    private void BeginCell(int column, int row)
+    // The cell and what is before its content.
+    private void BeginCell(int column, ReadOnlySpan<byte> before)
     {
-        output.Write("<c r=\""u8);
-        output.Write(_letters[column]);
-        WriteNumber(row);
-    }
-
-    private void WriteNumber(int number)
-    {
-        number.TryFormat(output.GetSpan(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
-        output.Advance(length);
+        var letters = _letters[column];
+        var row = _row.AsSpan(0, _rowLength);
+        var free = output.GetSpan(letters.Length + row.Length + before.Length);
+        letters.CopyTo(free);
+        row.CopyTo(free[letters.Length..]);
+        before.CopyTo(free[(letters.Length + row.Length)..]);
+        output.Advance(letters.Length + row.Length + before.Length);
     }
 
     private void WriteEscaped(ReadOnlySpan<byte> text)

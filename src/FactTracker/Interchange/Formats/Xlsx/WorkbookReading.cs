@@ -105,7 +105,10 @@ internal sealed class WorkbookReading
             foreach (var row in rows.Read(part))
             {
                 hasRows |= !row.IsBlank;
-                foreach (var record in _reader.Read(annotated.Annotate(row)))
+                var whole = annotated.Annotate(row);
+                var plain = _reader.ReadPlain(whole);
+                if (plain is not null) yield return plain;
+                foreach (var record in plain is null ? _reader.Read(whole) : [])
                 {
                     yield return record;
                 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using FactTracker.Interchange.Shared.Tables;
 
 namespace FactTracker.Interchange.Formats.Xlsx;
 
@@ -11,8 +12,22 @@ internal static class WorkbookWriter
     public static async Task<IReadOnlyList<Problem>> WriteAsync(
         ClaimSet set, Stream output, int mostRows, CancellationToken cancellationToken)
     {
+        var start = new OutputStart(output);
+        var claims = start.IsKnown
+            ? ClaimTable.OfLikelyColumns(set, withSources: false, SheetLimits.CellLength, cancellationToken)
+            : ClaimTable.OfClaims(set, withSources: false, SheetLimits.CellLength, cancellationToken);
+        var sheets = Sheets(set, claims, cancellationToken).ToList();
+        var losses = await WriteAsync(sheets, output, mostRows, cancellationToken).ConfigureAwait(false);
+        if (!claims.LacksColumn) return losses;
+        start.Return();
+        sheets[0] = (sheets[0].Name, claims.Completed());
+        return await WriteAsync(sheets, output, mostRows, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<IReadOnlyList<Problem>> WriteAsync(
+        List<(string Name, ClaimTable Table)> sheets, Stream output, int mostRows, CancellationToken cancellationToken)
+    {
         var losses = new List<Problem>();
-        var sheets = Sheets(set, cancellationToken).ToList();
         var archive = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         await using (archive.ConfigureAwait(false))
         {
@@ -38,15 +53,18 @@ internal static class WorkbookWriter
                     losses.AddRange(await new SheetWriter(sheets[i].Table, mostRows).WriteAsync(stream, isFirst: i == 0, cancellationToken)
                         .ConfigureAwait(false));
                 }
+
+                if (sheets[i].Table.LacksColumn) break; // It is written again.
             }
         }
 
         return losses;
     }
 
-    private static IEnumerable<(string Name, ClaimTable Table)> Sheets(ClaimSet set, CancellationToken cancellationToken)
+    private static IEnumerable<(string Name, ClaimTable Table)> Sheets(
+        ClaimSet set, ClaimTable claims, CancellationToken cancellationToken)
     {
-        yield return (WorkbookReading.Claims, ClaimTable.OfClaims(set, withSources: false, SheetLimits.CellLength, cancellationToken));
+        yield return (WorkbookReading.Claims, claims);
         if (set.Sources.Count > 0)
             yield return (WorkbookReading.Sources, ClaimTable.OfSources(set, SheetLimits.CellLength, cancellationToken));
         var header = ClaimTable.OfSet(set, SheetLimits.CellLength);

@@ -24,20 +24,18 @@ internal static class CsvReader
         await foreach (var record in TextRecords.ReadAsync(input, new CsvEnds(separator), options.MaxBytes, cancellationToken)
             .ConfigureAwait(false))
         {
-            if (record.IsTooLong)
-            {
-                yield return new CsvRecord(record, [], []);
-            }
-            else if (Sound(record, separator, options.MaxStringBytes) is { } sound)
-            {
-                yield return sound;
-            }
-            else
-            {
-                foreach (var row in Records(record, separator, options.MaxStringBytes)) yield return row;
-            }
+            foreach (var row in RecordsIn(record, separator, options)) yield return row;
         }
     }
+
+    /// <summary>Returns the records that a text up to the likely end of a record contains: one, unless a quote in it is mistaken.</summary>
+    /// <param name="record">The text.</param>
+    /// <param name="separator">The separator between fields.</param>
+    /// <param name="options">The largest number of bytes in one field.</param>
+    public static IEnumerable<CsvRecord> RecordsIn(TextRecord record, byte separator, ReadingOptions options) =>
+        record.IsTooLong ? [new CsvRecord(record, [], [])]
+        : Sound(record, separator, options.MaxStringBytes) is { } sound ? [sound]
+        : Records(record, separator, options.MaxStringBytes);
 
     // Where nothing is wrong, the record ends where it seems to end.
     private static CsvRecord? Sound(TextRecord record, byte separator, int longest)

@@ -14,6 +14,7 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
     private readonly SearchValues<char> _quoted = SearchValues.Create(['\uFEFF', separator, '"', .. LineBreaks.All]);
     private readonly SearchValues<byte> _perhapsQuoted = SearchValues.Create(
         [.. Encoding.UTF8.GetBytes($"{separator}\uFEFF\"{LineBreaks.All}").Where(value => value is < 0x80 or >= 0xC0)]);
+    private readonly byte[] _end = Encoding.UTF8.GetBytes(lineEnd);
     private bool _isBegun;
 
     /// <summary>Writes a record.</summary>
@@ -72,10 +73,27 @@ internal sealed class CsvWriter(IBufferWriter<byte> output, char separator = ','
         output.Write("\""u8);
     }
 
+    /// <summary>Writes the next field of the record, given in UTF-8, which is known to need no quotes.</summary>
+    public void WritePlain(ReadOnlySpan<byte> field)
+    {
+        if (!_isBegun && field.IsEmpty)
+        {
+            WriteField(field);
+            return;
+        }
+
+        var free = output.GetSpan(field.Length + 1);
+        var start = _isBegun ? 1 : 0;
+        if (_isBegun) free[0] = (byte)separator;
+        field.CopyTo(free[start..]);
+        output.Advance(start + field.Length);
+        _isBegun = true;
+    }
+
     /// <summary>Ends the record.</summary>
     public void EndRecord()
     {
-        Write(lineEnd);
+        output.Write(_end);
         _isBegun = false;
     }
 

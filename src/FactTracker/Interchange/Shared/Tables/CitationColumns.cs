@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
@@ -14,6 +15,9 @@ internal sealed class CitationColumns()
 
     public override bool TryShow(ReadOnlyMemory<byte> raw, Span<ReadOnlyMemory<byte>?> cells, out bool isExact) =>
         PlainCitations.TryShow(raw, cells, out isExact);
+
+    public override bool TryRead(ReadOnlySpan<ReadOnlyMemory<byte>> cells, IBufferWriter<byte> json) =>
+        PlainCitationCells.TryRead(cells, json);
 
     protected override void Fill(JsonElement value, Span<string?> cells)
     {

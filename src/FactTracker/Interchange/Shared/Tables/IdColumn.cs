@@ -17,10 +17,11 @@ internal sealed class IdColumn(string member, string field) : MemberColumns(memb
     /// <summary>Whether a JSON value is an id whose bytes are its text.</summary>
     public static bool IsPlainId(ReadOnlySpan<byte> raw) =>
         CellUtf8.IsPlainText(raw, out var id)
-        && ((id.Length is > 0 and <= RecordIdSyntax.MaxCodePoints && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~'))
-            || RecordIdSyntax.Fault(Encoding.UTF8.GetString(id)) is null);
+        && (CellUtf8.IsPlainId(id) || RecordIdSyntax.Fault(Encoding.UTF8.GetString(id)) is null);
 
     public override bool IsReadAsIs(string text) => RecordIdSyntax.Fault(text) is null;
+
+    public override bool IsReadAsIs(ReadOnlySpan<byte> text) => CellUtf8.IsPlainId(text);
 
     public override string? Read(MemberCells cells) =>
         cells.TakeTrimmed(0) is { } id ? CellJson.Text(RecordIdCell.Clean(cells, 0, id)) : null;

@@ -19,6 +19,9 @@ internal sealed class InstantColumn(string member, string field) : MemberColumns
     public override bool IsReadAsIs(string text) =>
         text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]) && IsInstant(text);
 
+    public override bool IsReadAsIs(ReadOnlySpan<byte> text) =>
+        text.Length > 0 && !CellUtf8.HasWhiteEnds(text) && InstantText.TryRead(text, out _);
+
     public override string? Read(MemberCells cells)
     {
         if (cells.TakeTrimmed(0) is not { } text) return null;

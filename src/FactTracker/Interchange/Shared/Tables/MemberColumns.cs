@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using FactTracker.Interchange.Shared.Texts;
 
@@ -43,6 +44,17 @@ internal abstract class MemberColumns(string member, params string[] fields)
     /// <summary>Whether the only cell, with this text, is certainly read as a string with the same text, with nothing to report.</summary>
     /// <param name="text">The text.</param>
     public virtual bool IsReadAsIs(string text) => false;
+
+    /// <inheritdoc cref="IsReadAsIs(string)"/>
+    public virtual bool IsReadAsIs(ReadOnlySpan<byte> text) => false;
+
+    /// <summary>
+    /// Writes the member as native JSON, as it is read from cells with texts in UTF-8, if they have a form for which that takes little time
+    /// and there is nothing to report. On false nothing has been written.
+    /// </summary>
+    /// <param name="cells">The texts; an empty cell has no value, and no cell is blank.</param>
+    /// <param name="json">Receives the member.</param>
+    public virtual bool TryRead(ReadOnlySpan<ReadOnlyMemory<byte>> cells, IBufferWriter<byte> json) => false;
 
     /// <summary>Fills the cells from the member, except with texts that would be read as a mark for an empty cell.</summary>
     public void Show(JsonElement value, Span<string?> cells)

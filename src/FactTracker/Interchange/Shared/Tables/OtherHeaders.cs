@@ -19,7 +19,8 @@ internal sealed record OtherHeaders(IReadOnlyList<string> InOrder, IReadOnlySet<
     {
         var headers = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var header in records.SelectMany(extensions => extensions.Under(RecordLayout.Prefix)).Select(member => member.Name))
+        foreach (var header in records.Where(extensions => extensions.Count > 0)
+            .SelectMany(extensions => extensions.Under(RecordLayout.Prefix)).Select(member => member.Name))
         {
             if (headers.Count < Most && known.Add(header) && IsHeader(header)) headers.Add(header);
         }

@@ -10,6 +10,7 @@ namespace FactTracker.Interchange.Shared.Tables;
 /// <remarks>Citations hardly repeat, so that this takes less time than all other members of a claim, rather than more.</remarks>
 internal static class PlainCitations
 {
+    private const int LongestOnStack = 256;
     private static readonly MemberTable Members = new("source", "stance", "locator", "quote", "credibility");
     private static readonly MemberTable Parts = new("words", "page", "section", "paragraph");
     private static readonly int[] CellOfPart =
@@ -115,31 +116,26 @@ internal static class PlainCitations
         ref JsonCursor reader, ReadOnlyMemory<byte> raw, out ReadOnlyMemory<byte>? cell, ref bool isExact)
     {
         cell = null;
-        var ids = new List<ReadOnlyMemory<byte>>();
+        // The ids are parts of the citations, with at least as much between them.
+        Span<byte> joined = raw.Length <= LongestOnStack ? stackalloc byte[LongestOnStack] : new byte[raw.Length];
+        var length = 0;
         for (; reader.TokenType != JsonTokenType.EndArray; reader.Read())
         {
             isExact &= reader.TokenType == JsonTokenType.String;
             ReadOnlyMemory<byte>? id;
             if (!(reader.TokenType == JsonTokenType.StartObject ? TryGetSource(ref reader, raw, out id) : TryGetId(ref reader, raw, out id))
                 || id!.Value.Span.Contains((byte)';') || id.Value.Span[0] == '[' || CellUtf8.IsNothing(id.Value.Span)) return false;
-            ids.Add(id.Value);
-        }
-
-        var joined = new byte[ids.Sum(id => id.Length) + (Between.Length * (ids.Count - 1))];
-        var rest = joined.AsSpan();
-        foreach (var id in ids)
-        {
-            if (rest.Length < joined.Length)
+            if (length > 0)
             {
-                Between.CopyTo(rest);
-                rest = rest[Between.Length..];
+                Between.CopyTo(joined[length..]);
+                length += Between.Length;
             }
 
-            id.Span.CopyTo(rest);
-            rest = rest[id.Length..];
+            id.Value.Span.CopyTo(joined[length..]);
+            length += id.Value.Length;
         }
 
-        cell = joined;
+        cell = joined[..length].ToArray();
         return true;
     }
 

@@ -68,6 +68,16 @@ internal sealed class RowMemory(ReadingOptions options)
         return member;
     }
 
+    /// <inheritdoc cref="MemberOf(TableSchema, int, ReadOnlySpan{string?}, out ValueTuple{int, uint})"/>
+    public string? MemberOf(TableSchema schema, int group, ReadOnlySpan<ReadOnlyMemory<byte>> cells, out (int Length, uint Hash) key)
+    {
+        key = default;
+        if (!schema.Members[group].IsWorthRemembering || KeyOf(cells) is not (> 0 and var length)) return null;
+        TablesOf(schema)[group].TryFind(_key.AsSpan(0, length), out var hash, out var member);
+        key = (length, hash);
+        return member;
+    }
+
     /// <summary>Remembers what the cells of the last question were read as.</summary>
     public void Remember(TableSchema schema, int group, (int Length, uint Hash) key, string member)
     {
@@ -89,6 +99,20 @@ internal sealed class RowMemory(ReadingOptions options)
         {
             if (!Encoding.UTF8.TryGetBytes(cell, _key.AsSpan(length), out var written) || length + written == LongestKey) return 0;
             length += written;
+            _key[length++] = EndOfCell;
+        }
+
+        return length;
+    }
+
+    private int KeyOf(ReadOnlySpan<ReadOnlyMemory<byte>> cells)
+    {
+        var length = 0;
+        foreach (var cell in cells)
+        {
+            if (length + cell.Length >= LongestKey) return 0;
+            cell.Span.CopyTo(_key.AsSpan(length));
+            length += cell.Length;
             _key[length++] = EndOfCell;
         }
 

@@ -4,11 +4,12 @@ using FactTracker.Json;
 namespace FactTracker.Interchange.Shared.Tables;
 
 /// <summary>
-/// Lays a set out in rows. The records are passed over twice, because which columns are used is known only after the last record: once for
-/// the columns, once for the rows, which are made as they are asked for and not held.
+/// Lays a set out in rows, which are made as they are asked for and not held. Which columns are used is known only after the last record,
+/// so they are found in a pass over all records, or guessed from some.
 /// </summary>
 internal sealed class TableLayout
 {
+    private const int LikelyRows = 1 << 10; // About so many say which columns are used, in nearly every set.
     private static readonly HashSet<string> NoHeaders = [];
     private static readonly int IdOfSource = TableSchema.Claims.SlotOf("source_id");
     private readonly ClaimSet _set;
@@ -37,9 +38,23 @@ internal sealed class TableLayout
     public bool IsEmpty => !Rows().Any();
 
     /// <summary>Returns which columns have a value in some row.</summary>
-    public UsedColumns FindUsed()
+    public UsedColumns FindUsed() => FindUsed(new UsedColumns());
+
+    /// <summary>Returns which columns have a value in one of some rows, spread over the set. Those of a small set are all its
+    /// rows.</summary>
+    public UsedColumns FindLikely() =>
+        FindUsed(new UsedColumns(), everyClaim: StepIn(_set.Claims.Count), everySource: StepIn(_set.Sources.Count));
+
+    private static int StepIn(int count) => Math.Max(1, count / LikelyRows);
+
+    /// <summary>Adds the columns that have a value in some row.</summary>
+    /// <param name="used">Those known to be used.</param>
+    /// <param name="firstClaim">The first claim to look at.</param>
+    /// <param name="everyClaim">Looks at one of so many claims.</param>
+    /// <param name="everySource">Looks at one of so many sources.</param>
+    /// <returns>The columns known to be used.</returns>
+    public UsedColumns FindUsed(UsedColumns used, int firstClaim = 0, int everyClaim = 1, int everySource = 1)
     {
-        var used = new UsedColumns();
         if (_part == TablePart.Set)
         {
             foreach (var row in Header()) used.Add(row.Cells);
@@ -49,9 +64,10 @@ internal sealed class TableLayout
         var unreported = new LossReport();
         if (_part == TablePart.Claims)
         {
-            foreach (var claim in _set.Claims.Until(_cancellationToken))
+            for (var i = firstClaim; i < _set.Claims.Count; i += everyClaim)
             {
-                used.Add(_ofClaims.Lay(claim, JsonPath.Root, Cleared(ref unreported), used[TableSchema.Claims]));
+                _cancellationToken.ThrowIfCancellationRequested();
+                used.Add(_ofClaims.Lay(_set.Claims[i], JsonPath.Root, Cleared(ref unreported), used[TableSchema.Claims]));
             }
 
             if (!_withSources) return used;
@@ -59,9 +75,10 @@ internal sealed class TableLayout
             used[TableSchema.Claims][IdOfSource] |= _set.Sources.Count > 0;
         }
 
-        foreach (var source in _set.Sources.Until(_cancellationToken))
+        for (var i = 0; i < _set.Sources.Count; i += everySource)
         {
-            used.Add(_ofSources.Lay(source, JsonPath.Root, Cleared(ref unreported), used[TableSchema.Sources]));
+            _cancellationToken.ThrowIfCancellationRequested();
+            used.Add(_ofSources.Lay(_set.Sources[i], JsonPath.Root, Cleared(ref unreported), used[TableSchema.Sources]));
         }
 
         return used;

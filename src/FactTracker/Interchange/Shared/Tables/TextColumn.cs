@@ -16,6 +16,9 @@ internal sealed class TextColumn(string member, string field, bool isWord = fals
     public override bool IsReadAsIs(string text) =>
         !string.IsNullOrWhiteSpace(text) && !(isWord && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
+    public override bool IsReadAsIs(ReadOnlySpan<byte> text) =>
+        !CellUtf8.IsBlank(text) && !(isWord && CellUtf8.HasWhiteEnds(text));
+
     public override string? Read(MemberCells cells) =>
         (isWord ? cells.TakeTrimmed(0) : cells.Take(0)) is { } text ? CellJson.Text(text) : null;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace FactTracker.Interchange.Shared.Tables;
@@ -11,6 +12,16 @@ internal sealed class ThingColumns(string member) : MemberColumns(member, member
         cells[0] = CellJson.Shown(value);
         cells[1] = id;
         if (cells[0] == id) cells[0] = null;
+    }
+
+    public override bool IsShownAsIs(ReadOnlySpan<byte> raw) =>
+        CellUtf8.IsPlainText(raw, out var text) && !CellUtf8.IsBlank(text) && !CellUtf8.IsNothing(text);
+
+    public override bool TryRead(ReadOnlySpan<ReadOnlyMemory<byte>> cells, IBufferWriter<byte> json)
+    {
+        if (cells[0].IsEmpty || !cells[1].IsEmpty) return false;
+        CellUtf8.WriteText(cells[0].Span, json);
+        return true;
     }
 
     public override string? Read(MemberCells cells)

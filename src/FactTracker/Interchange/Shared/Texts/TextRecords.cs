@@ -12,8 +12,20 @@ internal static class TextRecords
     private const int LongRecord = 1 << 20; // The memory of a longer one is released before the record is used.
     private const long LeastSkipped = 1 << 26; // The end of a record that is too long is searched for at least so far.
 
+    /// <summary>Reads the records, each with bytes of its own.</summary>
+    public static IAsyncEnumerable<TextRecord> ReadAsync(
+        Stream input, IRecordEnds ends, long maxBytes, CancellationToken cancellationToken) =>
+        ReadAsync(input, ends, maxBytes, areLent: false, cancellationToken);
+
+    /// <summary>Reads the records.</summary>
+    /// <param name="input">The text.</param>
+    /// <param name="ends">Finds their ends.</param>
+    /// <param name="maxBytes">The largest number of bytes in one record.</param>
+    /// <param name="areLent">Whether the bytes of a record are only needed until the next is asked for, so that they need not be
+    /// copied.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     public static async IAsyncEnumerable<TextRecord> ReadAsync(
-        Stream input, IRecordEnds ends, long maxBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream input, IRecordEnds ends, long maxBytes, bool areLent, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var pipe = PipeReader.Create(
             input, new StreamPipeReaderOptions(bufferSize: PieceLength, minimumReadSize: PieceLength / 4, leaveOpen: true));
@@ -28,7 +40,7 @@ internal static class TextRecords
             while (!isReleased && EndOf(buffer, ends, searched) is { } end)
             {
                 var record = buffer.Slice(0, end);
-                var taken = Take(record, start, skipped > 0, maxBytes);
+                var taken = Take(record, start, skipped > 0, maxBytes, areLent && end <= LongRecord);
                 line += LinesIn(record) + 1;
                 start = line;
                 (skipped, searched) = (0, 0);
@@ -50,8 +62,9 @@ internal static class TextRecords
             }
 
             var isCutOff = skipped > Math.Max(maxBytes, LeastSkipped);
+            var isLast = isCompleted && (skipped > 0 || !buffer.IsEmpty);
             TextRecord? last = isCutOff ? new TextRecord(start, default, IsTooLong: true) { IsCutOff = true }
-                : isCompleted && (skipped > 0 || !buffer.IsEmpty) ? Take(buffer, start, skipped > 0, maxBytes) with { IsUnended = true }
+                : isLast ? Take(buffer, start, skipped > 0, maxBytes, isLent: false) with { IsUnended = true }
                 : null;
             isCompleted |= isCutOff;
             pipe.AdvanceTo(isCompleted ? buffer.End : buffer.Start, buffer.End);
@@ -74,10 +87,10 @@ internal static class TextRecords
         return null;
     }
 
-    private static TextRecord Take(ReadOnlySequence<byte> record, long line, bool isSkipped, long maxBytes)
+    private static TextRecord Take(ReadOnlySequence<byte> record, long line, bool isSkipped, long maxBytes, bool isLent)
     {
         if (isSkipped || record.Length > maxBytes) return new TextRecord(line, default, IsTooLong: true);
-        ReadOnlyMemory<byte> text = record.ToArray();
+        var text = isLent && record.IsSingleSegment ? record.First : record.ToArray();
         if (line == 1 && text.Span.StartsWith(JsonText.ByteOrderMark)) text = text[JsonText.ByteOrderMark.Length..];
         return new TextRecord(line, text.Span.EndsWith("\r"u8) ? text[..^1] : text, IsTooLong: false);
     }
