@@ -48,10 +48,10 @@ internal sealed class ReturnedRecords(ClaimSet set)
             for (var i = 0; i < records.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (given.Contains(i)) continue;
                 var record = records[i];
                 var first = firstWithId(record);
                 if (first == i && returned.IsSame(i)) continue;
-                if (given.Contains(i)) continue;
                 var path = JsonPath.Root.Member(list).At(i);
                 if (returned.Of(first, records) is not { } back) addMissing((path, record));
                 else if (!back.Equals(record)) difference.Report(path, json(record), json(back));

@@ -12,8 +12,8 @@ public sealed class BibTeXPiecesTests
 
     private static readonly string[] Snippets =
     [
-        "{", "}", "\"", "@", "\n@", "\n@misc{b, title={B}}\n", ",", "%", "\n%", "(", ")", "#", "=", "\r", "\r\n", "é", "@comment{", "@comment",
-        "\n@string{q = {Q}}\n", " q ", "xref = {last},", "\n@misc", "jcats", "feb",
+        "{", "}", "\"", "@", "\n@", "\n@misc{b, title={B}}\n", ",", "%", "\n%", "(", ")", "#", "=", "\r", "\r\n", "é", "@comment{",
+        "@comment", "\n@string{q = {Q}}\n", " q ", "xref = {last},", "\n@misc", "jcats", "feb",
     ];
 
     [Theory]
