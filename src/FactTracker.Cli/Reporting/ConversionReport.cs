@@ -1,18 +1,16 @@
-using System.Text.RegularExpressions;
-
 namespace FactTracker.Cli;
 
 /// <summary>
 /// Prints what a conversion could not read, repaired or could not represent, on standard error. Errors are printed one by one as they are
 /// found; the others are printed at the end, in groups when many are alike.
 /// </summary>
-internal sealed partial class ConversionReport(string file, VerbRun run)
+internal sealed class ConversionReport(string file, VerbRun run)
 {
     private const int MostGroups = 1_000; // A hostile text can have another place for each problem.
     private readonly Dictionary<(Rule Rule, string Place), ProblemGroup> _groups = [];
 
-    private readonly HashSet<string> _lostSources = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _lostClaims = new(StringComparer.Ordinal);
+    private readonly LostRecords _lostSources = new("$.sources[");
+    private readonly LostRecords _lostClaims = new("$.claims[");
 
     /// <summary>The number of errors.</summary>
     public long Errors { get; private set; }
@@ -25,7 +23,7 @@ internal sealed partial class ConversionReport(string file, VerbRun run)
         var rule = problem.LeftOut?.Rule ?? problem.Rule;
         var count = problem.LeftOut?.Count ?? 1;
         var isError = rule.Severity == Severity.Error;
-        if (rule == Rules.NotCarried) AddLost(problem.Path);
+        if (rule == Rules.NotCarried && !_lostClaims.TryAdd(problem.Path)) _lostSources.TryAdd(problem.Path);
         if (isError) Errors += count;
         if (isError || rule == Rules.ForeignUnread || rule == Rules.NotCarried) Losses += count;
         if (isError) run.Messages.WriteLine(ProblemLines.LineOf(problem, file));
@@ -64,15 +62,6 @@ internal sealed partial class ConversionReport(string file, VerbRun run)
         var isEmpty = sources + claims > 0 && writtenSources + writtenClaims == 0;
         return Errors > 0 || isEmpty ? ExitCode.Findings : ExitCode.Well;
     }
-
-    private void AddLost(string path)
-    {
-        if (RecordPath().Match(path) is not { Success: true } record) return;
-        (record.Groups["list"].Value == "claims" ? _lostClaims : _lostSources).Add(path);
-    }
-
-    [GeneratedRegex(@"^\$\.(?<list>claims|sources)\[\d+\]$", RegexOptions.CultureInvariant)]
-    private static partial Regex RecordPath();
 
     private static bool IsOfConversion(Rule rule) =>
         rule == Rules.ForeignUnread || rule == Rules.ForeignRepaired || rule == Rules.NotCarried;

@@ -39,8 +39,8 @@ internal sealed class JsonPath
 
     private string KeptText => _text ??= Whole();
 
-    // The text of the last step alone.
-    private string Step
+    /// <summary>The text of the last step alone.</summary>
+    public string StepText
     {
         get
         {
@@ -75,7 +75,7 @@ internal sealed class JsonPath
     }
 
     // Several members of one record are reported together, and so the text of their parent is kept.
-    public override string ToString() => _parent is null ? "$" : _parent.KeptText + Step;
+    public override string ToString() => _parent is null ? "$" : _parent.KeptText + StepText;
 
     /// <summary>Returns a name as it is shown in the text of a path: a very long one is cut off.</summary>
     public static string Shown(string name) => name.Length <= LongestName ? name
@@ -86,7 +86,7 @@ internal sealed class JsonPath
         var text = new StringBuilder("$");
         foreach (var step in Steps())
         {
-            text.Append(step.Step);
+            text.Append(step.StepText);
         }
 
         return text.ToString();

@@ -24,10 +24,28 @@ internal sealed class BibFile
     /// <summary>How often the text of a macro was produced.</summary>
     public long Repeats { get; set; }
 
+    /// <summary>The length of these texts.</summary>
+    public long Produced { get; set; }
+
     /// <summary>Counts an entry, without keeping it.</summary>
     public void Count(BibEntry entry)
     {
         HasEntries = true;
         HasReferences |= Inheritance.Refers(entry);
+    }
+
+    /// <summary>Returns a copy, to which parts can be added.</summary>
+    public BibFile Copy()
+    {
+        var copy = new BibFile { HasEntries = HasEntries, HasReferences = HasReferences, Repeats = Repeats, Produced = Produced };
+        copy.Entries.AddRange(Entries);
+        copy.Preambles.AddRange(Preambles);
+        copy.Comments.AddRange(Comments);
+        foreach (var (name, value) in Macros)
+        {
+            copy.Macros.Add(name, value);
+        }
+
+        return copy;
     }
 }

@@ -12,13 +12,13 @@ internal sealed class BibParser
     private readonly ImportContext _context;
     private readonly BibCursor _cursor;
     private readonly BibValueParser _values;
-    private readonly BibFile _file = new();
+    private readonly BibFile _file; // To which the parts are added.
     private readonly BibFile? _known; // The same text, when it is parsed again: what is wrong with it was reported.
     private bool _areCommentsOpen; // An unclosed comment was found: later ones end with their lines, or each would be searched to the end.
 
-    private BibParser(ImportContext context, BibFile? known)
+    private BibParser(ImportContext context, BibFile file, BibFile? known)
     {
-        (_context, _known) = (context, known);
+        (_context, _file, _known) = (context, file, known);
         _cursor = new BibCursor(context.Text);
         _values = new BibValueParser(_cursor, _file.Macros, MayRepeat, Report);
     }
@@ -29,18 +29,22 @@ internal sealed class BibParser
     /// </returns>
     public static BibFile Parse(ImportContext context)
     {
-        var parser = new BibParser(context, known: null);
-        foreach (var entry in parser.ParseParts())
+        var file = new BibFile();
+        foreach (var entry in Entries(context, file, known: null))
         {
-            parser._file.Count(entry);
+            file.Count(entry);
         }
 
-        if (parser._file.HasReferences) parser._file.Entries.AddRange(Entries(context, parser._file));
-        return parser._file;
+        if (file.HasReferences) file.Entries.AddRange(Entries(context, new BibFile(), file));
+        return file;
     }
 
-    /// <summary>Parses the entries of a text that was parsed before, one by one.</summary>
-    public static IEnumerable<BibEntry> Entries(ImportContext context, BibFile file) => new BibParser(context, file).ParseParts();
+    /// <summary>Parses the entries of a text or a piece of it one by one.</summary>
+    /// <param name="context">The text, or the piece.</param>
+    /// <param name="file">The parts before it; those in it are added.</param>
+    /// <param name="known">All parts, if the text was parsed before: then nothing is reported. Otherwise null.</param>
+    public static IEnumerable<BibEntry> Entries(ImportContext context, BibFile file, BibFile? known) =>
+        new BibParser(context, file, known).ParseParts();
 
     private IEnumerable<BibEntry> ParseParts()
     {
@@ -69,6 +73,7 @@ internal sealed class BibParser
     // The second time, the text of as many macros is produced as the first time, and does not count.
     private bool MayRepeat(int length)
     {
+        _file.Produced += length;
         if (_known is null ? _context.Options.Bounds?.TryRepeat(length) == false : _file.Repeats == _known.Repeats) return false;
         _file.Repeats++;
         return true;

@@ -7,9 +7,10 @@ namespace FactTracker.Interchange.Formats.BibTeX;
 internal static class FileWriter
 {
     /// <summary>Returns the file in parts, each valid until the next is asked for.</summary>
-    public static IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
+    public static IEnumerable<ReadOnlyMemory<byte>> Parts(
+        ClaimSet set, BibKeys keys, LossReport losses, CancellationToken cancellationToken)
     {
-        foreach (var part in TextParts.OfStrings(text => Steps(text, set).Until(cancellationToken)))
+        foreach (var part in TextParts.OfStrings(text => Steps(text, set, keys).Until(cancellationToken)))
         {
             yield return part;
         }
@@ -18,7 +19,7 @@ internal static class FileWriter
     }
 
     // An empty line is between the parts of the file.
-    private static IEnumerable<int> Steps(StringBuilder text, ClaimSet set)
+    private static IEnumerable<int> Steps(StringBuilder text, ClaimSet set, BibKeys keys)
     {
         var isBegun = false;
         foreach (var kept in KeptIn(set.Extensions))
@@ -28,7 +29,7 @@ internal static class FileWriter
             yield return 1;
         }
 
-        var entries = new EntryWriter(text, new BibKeys(set));
+        var entries = new EntryWriter(text, keys);
         foreach (var source in set.Sources)
         {
             text.Append(isBegun ? "\n" : "");

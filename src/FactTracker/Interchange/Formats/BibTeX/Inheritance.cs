@@ -37,6 +37,9 @@ internal sealed class Inheritance
     public static bool Refers(BibEntry entry) =>
         entry[Part] is not null || entry[PartAlone] is not null || entry[SharedData] is not null;
 
+    /// <summary>Whether a field refers to another entry.</summary>
+    public static bool IsReference(string field) => field is Part or PartAlone or SharedData;
+
     /// <summary>Returns the entry of a key, ignoring case, or null.</summary>
     public BibEntry? Find(string key) => _entries.GetValueOrDefault(key.Trim());
 

@@ -17,7 +17,7 @@ internal static class CitationDrafts
     public static void Write(NodeDraft item, ValueList<Citation> citations, ItemTerms terms, WorkReferences works)
     {
         var members = CitationNodes.Members(terms);
-        var written = members.ToDictionary(member => member, _ => new List<RawJson>(), StringComparer.Ordinal);
+        var written = new List<RawJson>?[members.Count];
         var said = new HashSet<(string Member, SourceId Source)>();
         var last = 0;
         for (var index = 0; index < citations.Count; index++)
@@ -43,15 +43,17 @@ internal static class CitationDrafts
             }
 
             ReportDetails(citation, member, terms, path, item.Losses);
-            written[member].Add(works.Write(citation.Source, member));
-            var place = members.ToList().IndexOf(member);
+            var place = 0;
+            while (members[place] != member) place++;
+            (written[place] ??= []).Add(works.Write(citation.Source, member));
             if (place < last) item.Lose("citations", "they are written in a different order");
             last = Math.Max(last, place);
         }
 
-        foreach (var member in members)
+        for (var place = 0; place < members.Count; place++)
         {
-            item.AddNode(member, Pieces.OneOrMany(written[member]), node => Ids(node, member, terms));
+            var member = members[place];
+            item.AddNode(member, Pieces.OneOrMany(written[place] ?? []), node => Ids(node, member, terms));
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     public void Add(string name, string member, object? value, RawJson? plain, Func<SchemaNode, object?> read)
     {
         var isCompared = value is not null || extensions[SchemaNames.ExtensionPrefix + name] is not null;
-        var back = isCompared && plain is { } written ? Read(name, written, read).Value : null;
+        var back = isCompared && plain is { } written && NodeOf(name, written) is { } node ? read(node) : null;
         if (value is not null && !Equals(value, back)) Lose(member, "schema.org cannot express it, or would give it another meaning");
         AddKept(name, plain, back, read);
     }
@@ -44,7 +44,7 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     {
         // Only a kept notation is compared with what is read back.
         var isCompared = extensions[SchemaNames.ExtensionPrefix + name] is not null;
-        var back = isCompared && plain is { } written ? Read(name, written, read).Value : null;
+        var back = isCompared && plain is { } written && NodeOf(name, written) is { } node ? read(node) : null;
         AddKept(name, plain, back, read);
     }
 
@@ -119,17 +119,18 @@ internal sealed class NodeDraft(Extensions extensions, JsonPath path, LossReport
     private static IEnumerable<RawJson> ElementsOf(RawJson piece) => RawWriter.Elements(piece);
 
     // What is written is valid UTF-8, with U+FFFD in place of what is not.
-    private static byte[] Sound(RawJson piece) =>
-        Utf8.IsValid(piece.AsUtf8()) ? piece.AsUtf8().ToArray() : Encoding.UTF8.GetBytes(piece.ToString());
+    private static ReadOnlyMemory<byte> Sound(RawJson piece) =>
+        Utf8.IsValid(piece.AsUtf8()) ? piece.AsMemory() : Encoding.UTF8.GetBytes(piece.ToString());
 
-    private static (object? Value, RawJson? Kept) Read(string name, RawJson piece, Func<SchemaNode, object?> read)
+    private static (object? Value, RawJson? Kept) Read(string name, RawJson piece, Func<SchemaNode, object?> read) =>
+        NodeOf(name, piece) is { } node ? (read(node), node.Rest()[SchemaNames.ExtensionPrefix + name]) : (null, null);
+
+    private static SchemaNode? NodeOf(string name, RawJson piece)
     {
         KeyValuePair<string, RawJson>[] members = name == "@type"
             ? [new(name, piece)]
             : [new("@type", Thing), new(name, piece)];
         var context = new ImportContext(Sound(Pieces.Object(members)), Probing);
-        if (JsonItemReader.Read(context) is not { } item) return (null, null);
-        var node = new SchemaNode(new ExtendedJson().Unwrap(item, context), context, NoGraph);
-        return (read(node), node.Rest()[SchemaNames.ExtensionPrefix + name]);
+        return JsonItemReader.Read(context) is { } item ? new SchemaNode(new ExtendedJson().Unwrap(item, context), context, NoGraph) : null;
     }
 }

@@ -5,11 +5,10 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <summary>Writes the sources of a set as works: in full when first cited, then by id.</summary>
 internal sealed class WorkReferences(ClaimSet set, LossReport losses)
 {
-    private readonly Dictionary<string, int> _places = Index(set.Sources);
-    private readonly HashSet<int> _written = [];
+    private readonly PlaceBits _written = new();
 
     /// <summary>Whether the id of a source that the set does not have belongs to a claim, and would be read as that claim.</summary>
-    public bool IsOfClaim(SourceId id) => !_places.ContainsKey(id.Text) && set.Claims.TryGet(new ClaimId(id.Text), out _);
+    public bool IsOfClaim(SourceId id) => set.Sources.IndexOf(id) < 0 && set.Claims.TryGet(new ClaimId(id.Text), out _);
 
     /// <summary>
     /// Returns a source as the value of a member: as a bare address when the member allows it and the source has nothing else, and as media
@@ -17,7 +16,7 @@ internal sealed class WorkReferences(ClaimSet set, LossReport losses)
     /// </summary>
     public RawJson Write(SourceId id, string member)
     {
-        if (!_places.TryGetValue(id.Text, out var place) || !_written.Add(place))
+        if (set.Sources.IndexOf(id) is not (>= 0 and var place) || !_written.Add(place))
             return Pieces.Object([new("@id", Pieces.Text(NodeIds.ToIri(id.Text)))]);
         var source = set.Sources[place];
         return member == "url" && source.Url is { } url && source == WorkNodes.Of(url.Text) && Addresses.In(url.Text) is [var address]
@@ -36,15 +35,4 @@ internal sealed class WorkReferences(ClaimSet set, LossReport losses)
     }
 
     private static JsonPath PathOf(int place) => JsonPath.Root.Member("sources").At(place);
-
-    private static Dictionary<string, int> Index(SourceList sources)
-    {
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < sources.Count; place++)
-        {
-            places.TryAdd(sources[place].Id.Text, place);
-        }
-
-        return places;
-    }
 }

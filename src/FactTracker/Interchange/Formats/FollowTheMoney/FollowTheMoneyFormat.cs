@@ -80,7 +80,7 @@ public sealed class FollowTheMoneyFormat(FollowTheMoneyForm form) : IReadableFor
 
     private IEnumerable<ReadOnlyMemory<byte>> Parts(ClaimSet set, LossReport losses, CancellationToken cancellationToken)
     {
-        var statements = new List<Statement>(set.Claims.Count);
+        var statements = new List<Statement>();
         for (var i = 0; i < set.Claims.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -3,15 +3,26 @@ using FactTracker.Json;
 namespace FactTracker.Interchange;
 
 /// <summary>Collects what an exporter could not carry, in the order found. The same loss at the same place is reported once.</summary>
+/// <remarks>
+/// A large set loses the same in each of its records, so the losses are packed, and only those at the records being written are
+/// remembered as they are.
+/// </remarks>
 internal sealed class LossReport
 {
     private const int MostMessages = 4096; // Those that name a record are hardly repeated.
-    private readonly HashSet<(string Path, string Message)> _reported = [];
-
-    // A large set loses the same in each of its records.
     private readonly Dictionary<(string What, string Why, bool IsName), string> _messages = [];
-    private readonly List<Problem> _losses = [];
+    private readonly LossShapes _shapes;
+    private readonly PackedLosses _losses;
+    private readonly ReportedLosses?[] _reported = new ReportedLosses?[RecordLists.Count];
+    private LossVisits? _visits;
 
+    public LossReport()
+    {
+        _shapes = new LossShapes();
+        _losses = new PackedLosses(_shapes);
+    }
+
+    /// <summary>The losses so far.</summary>
     public IReadOnlyList<Problem> Losses => _losses;
 
     /// <summary>Reports one loss.</summary>
@@ -36,10 +47,16 @@ internal sealed class LossReport
         }
     }
 
+    /// <summary>Returns the places of the records of a list that are reported as a whole so far.</summary>
+    public PlaceBits WholeIn(RecordList list) => _reported[(int)list]?.Whole.Copy() ?? new PlaceBits();
+
     private void Add(JsonPath path, string message)
     {
-        var place = path.ToString();
-        if (_reported.Add((place, message))) _losses.Add(new Problem(Rules.NotCarried, place, message));
+        var loss = _shapes.Pack(path, message);
+        var shape = _shapes[loss.Template].Shape;
+        var reported = _reported[(int)shape.List] ??= new ReportedLosses();
+        if (reported.MustRecall(loss.Place)) reported.Recall((_visits ??= new LossVisits(_losses)).At(shape.List, loss.Place));
+        if (reported.Add(loss, shape.IsRecord)) _losses.Add(loss, _visits);
     }
 
     private string MessageOf(string what, string why, bool isName)

@@ -29,30 +29,30 @@ internal sealed class ReturnedRecords(ClaimSet set)
     /// <summary>Reports how the records and the members of the set differ from those that were written.</summary>
     public void Report(LossReport losses, string format, CancellationToken cancellationToken)
     {
-        var given = losses.Losses.Select(loss => loss.Path).ToHashSet(StringComparer.Ordinal);
+        var (givenSources, givenClaims) = (losses.WholeIn(RecordList.Sources), losses.WholeIn(RecordList.Claims));
         var difference = new RecordDifference(losses, format);
         difference.Report(JsonPath.Root, HeaderOf(set), HeaderOf(_header));
         Report(
-            "sources", set.Sources, _sources, source => set.Sources.IndexOf(source.Id), source => source.ToJson(),
+            "sources", givenSources, set.Sources, _sources, source => set.Sources.IndexOf(source.Id), source => source.ToJson(),
             source => losses.Add(source.Path, $"the source {source.Record.Id}", "nothing that was written cites it"));
         Report(
-            "claims", set.Claims, _claims, claim => set.Claims.IndexOf(claim.Id), claim => claim.ToJson(),
+            "claims", givenClaims, set.Claims, _claims, claim => set.Claims.IndexOf(claim.Id), claim => claim.ToJson(),
             claim => losses.Add(claim.Path, $"the claim {claim.Record.Id}", $"{format} has no place for it"));
 
         // What the writer has said of a whole record is enough.
         void Report<TRecord>(
-            string list, IReadOnlyList<TRecord> records, Returned<TRecord> returned, Func<TRecord, int> firstWithId,
+            string list, PlaceBits given, IReadOnlyList<TRecord> records, Returned<TRecord> returned, Func<TRecord, int> firstWithId,
             Func<TRecord, string> json, Action<(JsonPath Path, TRecord Record)> addMissing)
             where TRecord : class
         {
             for (var i = 0; i < records.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (given.Contains(i)) continue;
                 var record = records[i];
                 var first = firstWithId(record);
                 if (first == i && returned.IsSame(i)) continue;
                 var path = JsonPath.Root.Member(list).At(i);
-                if (given.Contains(path.ToString())) continue;
                 if (returned.Of(first, records) is not { } back) addMissing((path, record));
                 else if (!back.Equals(record)) difference.Report(path, json(record), json(back));
             }

@@ -26,7 +26,7 @@ public sealed class FeedTests
         """{"@type":"Claim","@id":"#c2","text":"A third.","citation":{"@type":"Article","name":"Same","author":"A"}}""",
         """{"@type":"Claim","text":"Nested","@id":"#c3","review":[{"@type":"ClaimReview","url":"u","reviewRating":{"alternateName":"False"}},{"url":"v","author":"B"}]}""",
         """{"@type":"Claim","@id":"#c3"}""",
-        """{"@type":"Claim","@id":"#c2-2","text":"Has the id that is derived.","citation":{"@type":"Article","name":"Same","author":"B"}}""",
+        """{"@type":"Claim","@id":"#c2-2","text":"Has the derived id.","citation":{"@type":"Article","name":"Same","author":"B"}}""",
         """{"@type":"Article","@id":"#w","name":"A work","url":"https://a.example/w","datePublished":"3 May 2020"}""",
         """{"@type":"Organization","@id":"#o","name":"Judges","url":"https://a.example/"}""",
         """{"@id":"#o"}""",
@@ -60,8 +60,8 @@ public sealed class FeedTests
             for (var at = form.Length - 1; at >= 0; at--)
             {
                 if (form[at] != '*') continue;
-                text.Remove(at, 1).Insert(at, string.Join(
-                    random.Next(2) == 0 ? "," : " ,\n ", Enumerable.Range(0, random.Next(12)).Select(_ => Nodes[random.Next(Nodes.Length)])));
+                var nodes = Enumerable.Range(0, random.Next(12)).Select(_ => Nodes[random.Next(Nodes.Length)]);
+                text.Remove(at, 1).Insert(at, string.Join(random.Next(2) == 0 ? "," : " ,\n ", nodes));
             }
 
             await AreReadTheSameAsync(Encoding.UTF8.GetBytes(text.ToString()));
