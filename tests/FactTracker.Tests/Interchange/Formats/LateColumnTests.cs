@@ -53,7 +53,7 @@ public class LateColumnTests
         };
         using var once = new MemoryStream();
 
-        await format.WriteAsync(set, once);
+        await format.WriteAsync(set, once, TestContext.Current.CancellationToken);
 
         once.ToArray().Should().Equal(await Forward(set, format));
     }
@@ -74,7 +74,7 @@ public class LateColumnTests
         inside.Write(new byte[1 << 20]);
         inside.Position = 0;
 
-        await TableFormat.Csv.WriteAsync(set, inside);
+        await TableFormat.Csv.WriteAsync(set, inside, TestContext.Current.CancellationToken);
 
         inside.Length.Should().Be(1 << 20);
         Encoding.UTF8.GetString(inside.ToArray()).TrimEnd('\0').Should().Be(await Streamed(set));

@@ -25,7 +25,8 @@ public sealed class BibTeXPiecesTests
     {
         var bytes = Encoding.UTF8.GetBytes(Plain);
 
-        var file = await new PieceReader(pieceLength).SurveyAsync(new MemoryStream(bytes), ReadingOptions.Default, default);
+        var file = await new PieceReader(pieceLength).SurveyAsync(
+            new MemoryStream(bytes), ReadingOptions.Default, TestContext.Current.CancellationToken);
 
         file.Should().NotBeNull();
         (await ReadAsync(BibTeXFormat.Holding(0, pieceLength), bytes)).Should().Equal(await ReadAsync(BibTeXFormat.Default, bytes));

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using FactTracker.Interchange;
 using FactTracker.Tests.Generators;
