@@ -32,6 +32,13 @@ internal sealed class PassedIds
     /// <summary>Whether an id was added.</summary>
     public bool Contains(string id) => SlotOf(_slots, KeyOf(id)) != 0;
 
+    /// <summary>Forgets all ids, and keeps the memory for others.</summary>
+    public void Clear()
+    {
+        Array.Clear(_slots);
+        _count = 0;
+    }
+
     private void Grow()
     {
         var larger = new ulong[checked(_slots.Length + (_slots.Length / 2))];

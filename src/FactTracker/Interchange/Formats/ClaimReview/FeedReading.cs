@@ -52,7 +52,7 @@ internal sealed class FeedReading
     /// <summary>Reads the records: first those of the reviews, then the claims that no review contains.</summary>
     public async IAsyncEnumerable<ClaimSetRecord> RecordsAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var records = new PassingRecords(_survey.Records, _feed.Parts.Count);
+        var records = new PassingRecords(_survey.Records);
         foreach (var (pass, kinds) in Passes.Where(pass => _feed.Parts.Has(pass.Kinds)))
         {
             await foreach (var part in _parts.ReadAsync(pass, kinds, cancellationToken).ConfigureAwait(false))

@@ -54,7 +54,6 @@ internal sealed class FeedSurvey(Feed feed, FeedParts parts, ReadingOptions opti
         }
 
         Descriptions.Restart();
-        Records.End();
         Outside = outside.All();
         return feed.Parts.Has(PartKinds.Reviews | PartKinds.Claims);
     }

@@ -4,11 +4,9 @@ using FactTracker.Claims;
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>Gives each record an id that no other has: its own, or one derived from it.</summary>
-/// <param name="expected">How many records are expected.</param>
-internal sealed class FreeIds(int expected = 0)
+/// <param name="ids">Remembers the ids; empty.</param>
+internal sealed class FreeIds(PassedIds ids)
 {
-    private readonly PassedIds _ids = new(expected);
-
     // Many records can want the same id; the numbers that were tried for it are not tried again.
     private readonly Dictionary<string, int> _attempts = new(StringComparer.Ordinal);
 
@@ -16,7 +14,7 @@ internal sealed class FreeIds(int expected = 0)
     public SourceId For(Source source)
     {
         var wanted = source.Id.Text;
-        if (!source.Id.IsGlobal && _ids.Contains(wanted) && source.Id == WorkNodes.DefaultId(source))
+        if (!source.Id.IsGlobal && ids.Contains(wanted) && source.Id == WorkNodes.DefaultId(source))
             wanted = ReadableId.WithMark(wanted, source.Digest().ToString());
         return new SourceId(Free(wanted, "source"));
     }
@@ -32,7 +30,7 @@ internal sealed class FreeIds(int expected = 0)
 
     private string Free(string wanted, string prefix)
     {
-        if (_ids.Add(wanted)) return wanted;
+        if (ids.Add(wanted)) return wanted;
         var count = Math.Max(1, _attempts.GetValueOrDefault(wanted));
         string id;
         do
@@ -40,7 +38,7 @@ internal sealed class FreeIds(int expected = 0)
             count++;
             id = Another(wanted, prefix, count);
         }
-        while (!_ids.Add(id));
+        while (!ids.Add(id));
         _attempts[wanted] = count;
         return id;
     }

@@ -1,9 +1,11 @@
+using FactTracker.Claims;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>The records of a text that is read as a whole. They are given out at its end, when all reviews of a claim are known.</summary>
 internal sealed class HeldRecords : ReadRecords
 {
-    private readonly FreeIds _ids = new();
+    private readonly FreeIds _ids = new(new PassedIds());
     private readonly Dictionary<Source, SourceId> _idOf = [];
     private readonly Dictionary<Claim, ReadClaim> _claimOf = [];
     private readonly HashSet<string> _claimIds = new(StringComparer.Ordinal);

@@ -6,12 +6,11 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// The records of a feed, given out as they are read: a claim with the reviews that the survey found further on. Of a record that cannot be
 /// needed again only a hash is remembered.
 /// </summary>
-/// <param name="survey">What is known of the claims.</param>
-/// <param name="expected">How many records are expected.</param>
-internal sealed class PassingRecords(RecordSurvey survey, int expected) : ReadRecords
+/// <param name="survey">What is known of the claims. It ends here.</param>
+internal sealed class PassingRecords(RecordSurvey survey) : ReadRecords
 {
     private const int MostRecent = 4096;
-    private readonly FreeIds _ids = new(expected);
+    private readonly FreeIds _ids = new(survey.End());
     private readonly PassedIds _sources = new();
     private readonly Dictionary<string, SourceId> _renamed = new(StringComparer.Ordinal); // By their content.
     private readonly Dictionary<Source, SourceId> _recent = [];

@@ -10,7 +10,7 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 /// <param name="expected">How many records are expected.</param>
 internal sealed class RecordSurvey(int expected) : ReadRecords
 {
-    private PassedIds _passed = new(expected);
+    private readonly PassedIds _passed = new(expected);
     private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Review>> _later = new(StringComparer.Ordinal);
 
@@ -35,7 +35,12 @@ internal sealed class RecordSurvey(int expected) : ReadRecords
     public bool TryAdd(string id) => _passed.Add(id);
 
     /// <summary>Ends the survey. The ids of claims that are alone with theirs need not be known any longer.</summary>
-    public void End() => _passed = new PassedIds();
+    /// <returns>What remembered the ids, empty.</returns>
+    public PassedIds End()
+    {
+        _passed.Clear();
+        return _passed;
+    }
 
     /// <inheritdoc/>
     public override SourceId Add(Source source, SchemaNode node) => NameOf(source);

@@ -16,6 +16,8 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
     private const int Frame = 64; // More than the text around the records.
     private readonly Dictionary<JsonItem, Source> _sources = [];
     private readonly Dictionary<JsonItem, Claim> _claims = [];
+    private readonly ArrayBufferWriter<byte> _sourceText = new(Frame);
+    private readonly ArrayBufferWriter<byte> _claimText = new(Frame);
     private int _next;
 
     /// <summary>
@@ -58,7 +60,9 @@ internal sealed class OwnRecords(IReadOnlyList<JsonItem> objects, ImportContext 
 
     private void ReadFrom(int place)
     {
-        var (sources, claims) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+        var (sources, claims) = (_sourceText, _claimText);
+        sources.ResetWrittenCount();
+        claims.ResetWrittenCount();
         var (ofSources, ofClaims) = (new List<JsonItem>(), new List<JsonItem>());
         for (_next = place; _next < objects.Count && sources.WrittenCount + claims.WrittenCount < MostBytes; _next++)
         {
