@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FactTracker.Json;
 
 namespace FactTracker.Interchange.Formats.ClaimReview;
@@ -12,9 +13,32 @@ namespace FactTracker.Interchange.Formats.ClaimReview;
 internal readonly record struct FeedPart(int Number, ReadOnlyMemory<byte> Text, JsonPath Path, int Depth, long Line, int Column)
 {
     /// <summary>Reads it.</summary>
+    /// <exception cref="IOException">The text is not what it was when it was scanned.</exception>
     public (JsonItem Item, ImportContext Context) Read(ReadingOptions options)
     {
         var context = new ImportContext(Text, options, Line, Column);
-        return (JsonItemReader.ReadPart(context, Path, Depth), context);
+        try
+        {
+            return (JsonItemReader.ReadPart(context, Path, Depth), context);
+        }
+        catch (JsonException e)
+        {
+            throw new IOException("The text was changed while it was read.", e);
+        }
+    }
+
+    /// <summary>Whether it has a context that defines terms, or describes a thing of interest.</summary>
+    /// <param name="isAsked">Whether a thing is of interest, by its <c>@id</c>.</param>
+    /// <exception cref="IOException">The text is not what it was when it was scanned.</exception>
+    public bool Describes(Predicate<string> isAsked)
+    {
+        try
+        {
+            return NodeScan.Describes(Text.Span, isAsked);
+        }
+        catch (JsonException e)
+        {
+            throw new IOException("The text was changed while it was read.", e);
+        }
     }
 }

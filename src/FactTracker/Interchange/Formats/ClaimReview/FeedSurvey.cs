@@ -74,7 +74,7 @@ internal sealed class FeedSurvey(Feed feed, FeedParts parts, ReadingOptions opti
     {
         await foreach (var part in parts.ReadAsync(FeedParts.Describe, PartKinds.Described, cancellationToken).ConfigureAwait(false))
         {
-            if (!NodeScan.Describes(part.Text.Span, feed.Referred.Contains)) continue;
+            if (!part.Describes(feed.Referred.Contains)) continue;
             var (item, text) = part.Read(_apart);
             text.TakeProblems();
             Descriptions.Add(item, text, feed.Referred.Contains);

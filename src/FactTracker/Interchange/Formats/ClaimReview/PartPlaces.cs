@@ -1,11 +1,11 @@
+using FactTracker.Claims;
+
 namespace FactTracker.Interchange.Formats.ClaimReview;
 
 /// <summary>Where the parts of a feed are, in about four bytes each, and what is in them.</summary>
 internal sealed class PartPlaces
 {
-    private const int Group = 7; // Bits in a byte of a number; the eighth states that more follow.
-    private const int Bits = (1 << Group) - 1;
-    private readonly List<byte> _numbers = [];
+    private readonly PackedNumbers _numbers = new();
     private readonly List<PartKinds> _kinds = [];
 
     /// <summary>How many there are.</summary>
@@ -17,8 +17,8 @@ internal sealed class PartPlaces
     /// <param name="kinds">What is in it.</param>
     public void Add(long gap, long length, PartKinds kinds)
     {
-        AddNumber(gap);
-        AddNumber(length);
+        _numbers.Add((ulong)gap);
+        _numbers.Add((ulong)length);
         _kinds.Add(kinds);
     }
 
@@ -34,27 +34,9 @@ internal sealed class PartPlaces
     /// <summary>Returns the gap before each part and its length.</summary>
     public IEnumerable<(int Gap, int Length)> All()
     {
-        var at = 0;
-        while (at < _numbers.Count)
+        for (var at = 0L; at < _numbers.Length;)
         {
-            yield return (Next(ref at), Next(ref at));
-        }
-    }
-
-    private void AddNumber(long number)
-    {
-        for (; number >> Group > 0; number >>= Group) _numbers.Add((byte)((number & Bits) | (Bits + 1)));
-        _numbers.Add((byte)number);
-    }
-
-    private int Next(ref int at)
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += Group)
-        {
-            var bits = _numbers[at++];
-            number |= (bits & Bits) << shift;
-            if (bits >> Group == 0) return number;
+            yield return ((int)_numbers.Take(ref at), (int)_numbers.Take(ref at));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using FactTracker.Claims;
 
 namespace FactTracker.Interchange;
 

@@ -122,6 +122,20 @@ public sealed class FeedTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task A_text_that_changes_meanwhile_is_an_error_of_input(int pass)
+    {
+        var text = Encoding.UTF8.GetBytes(Forms[0].Replace("*", string.Join(',', Nodes[0], Nodes[5], Nodes[11]), StringComparison.Ordinal));
+        using var stream = new ChangedText(text, pass);
+
+        var reading = async () => await ByParts.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken);
+
+        await reading.Should().ThrowAsync<IOException>();
+    }
+
     private static async Task AreReadTheSameAsync(byte[] text)
     {
         var (whole, parts) = (await ReadAsync(AsWhole, text), await ReadAsync(ByParts, text));

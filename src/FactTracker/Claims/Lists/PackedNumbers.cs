@@ -1,4 +1,4 @@
-namespace FactTracker.Interchange;
+namespace FactTracker.Claims;
 
 /// <summary>A sequence of numbers of which the small ones take one byte each. Only the end of it changes.</summary>
 internal sealed class PackedNumbers
