@@ -157,11 +157,11 @@ internal static class CitationNodes
     private static IEnumerable<SourceId> OfNode(
         SchemaNode item, JsonItem place, Url? reviewed, ReadRecords records, ValueList<ArchivedCopy> copies)
     {
-        if (copies.IsEmpty && item.DescriptionOf(place, records.HasWork) is { } described)
+        if (copies.IsEmpty && item.DescriptionOf(place) is { } described && records.WorkOf(described) is var (known, address))
         {
-            var (id, address) = records.WorkOf(described);
+            item.Context.Repeat(described.Length, place);
             ReportOwnSite(item, place, address, reviewed);
-            return [id];
+            return [known];
         }
 
         var node = item.NodeOf(place);

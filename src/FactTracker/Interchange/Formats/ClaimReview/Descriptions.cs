@@ -44,16 +44,11 @@ internal sealed class Descriptions(IReadOnlyDictionary<ImportContext, Url> bases
         return there;
     }
 
-    /// <summary>
-    /// Returns the description that a plain reference refers to, if that meets a condition; otherwise null. It counts as repeated.
-    /// </summary>
-    public JsonItem? Find(JsonItem reference, ImportContext context, Predicate<JsonItem> condition)
-    {
-        if (reference is not { Members: [{ Name: "@id", Value: { IsString: true, Text: { } id } }] }
-            || !_described.TryGetValue(id, out var there) || !condition(there.Item)) return null;
-        context.Repeat(there.Item.Length, reference);
-        return there.Item;
-    }
+    /// <summary>Returns the description that a value refers to, if it is an id alone; otherwise null.</summary>
+    public JsonItem? Find(JsonItem reference) =>
+        reference is { Members: [{ Name: "@id", Value: { IsString: true, Text: { } id } }] } && _described.TryGetValue(id, out var there)
+            ? there.Item
+            : null;
 
     /// <summary>Returns the base of the addresses in a text.</summary>
     public Url? BaseOf(ImportContext context) => bases.TryGetValue(context, out var address) ? address : default(Url?);

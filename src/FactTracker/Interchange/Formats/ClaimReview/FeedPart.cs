@@ -23,7 +23,7 @@ internal readonly record struct FeedPart(int Number, ReadOnlyMemory<byte> Text, 
         }
         catch (JsonException e)
         {
-            throw new IOException("The text was changed while it was read.", e);
+            throw Changed(e);
         }
     }
 
@@ -38,7 +38,9 @@ internal readonly record struct FeedPart(int Number, ReadOnlyMemory<byte> Text, 
         }
         catch (JsonException e)
         {
-            throw new IOException("The text was changed while it was read.", e);
+            throw Changed(e);
         }
     }
+
+    private static IOException Changed(JsonException e) => new("The text was changed while it was read.", e);
 }

@@ -122,7 +122,7 @@ internal sealed class FeedScan
     private void AddPart(long end)
     {
         _parts.Add(_partStart - _partEnd, end - _partStart, _nodes.TakeKinds());
-        _isFeed &= end - _partStart <= Longest && _parts.Count < int.MaxValue;
+        _isFeed &= end - _partStart <= Longest;
         _partEnd = end;
         _lists[^1] = _lists[^1] with { Count = _lists[^1].Count + 1 };
     }

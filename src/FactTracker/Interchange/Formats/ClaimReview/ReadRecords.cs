@@ -17,11 +17,9 @@ internal abstract class ReadRecords
     /// <summary>Whether a claim was added that has an id.</summary>
     public abstract bool HasClaim(string id);
 
-    /// <summary>Whether a work that others refer to was read, and had no problem.</summary>
-    public bool HasWork(JsonItem description) => _works.ContainsKey(description);
-
-    /// <summary>Returns the source that such a work was read as, and its address.</summary>
-    public (SourceId Id, Url? Address) WorkOf(JsonItem description) => _works[description];
+    /// <summary>Returns the source that a work was read as, and its address, if others refer to it and it had no problem.</summary>
+    public (SourceId Id, Url? Address)? WorkOf(JsonItem description) =>
+        _works.TryGetValue(description, out var work) ? work : default((SourceId, Url?)?);
 
     /// <summary>Remembers the source that a work was read as, so that it is not read again for each reference.</summary>
     public virtual void KeepWork(JsonItem description, SourceId id, Url? address) => _works[description] = (id, address);

@@ -56,6 +56,6 @@ internal sealed class RecordSurvey(int expected) : ReadRecords
         reviews.AddRange(claim.Reviews);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Not asked: a claim counts too that is left out afterwards because a review has it.</summary>
     public override bool HasClaim(string id) => false;
 }

@@ -66,9 +66,8 @@ internal sealed class SchemaGraph
             ? new SchemaNode(item, context, this)
             : node;
 
-    /// <summary>Returns a description that was read before, as <see cref="Descriptions.Find"/> does.</summary>
-    public JsonItem? DescriptionOf(JsonItem reference, ImportContext context, Predicate<JsonItem> condition) =>
-        _descriptions.Find(reference, context, condition);
+    /// <summary>Returns the description of the thing that a value refers to, if it is only a reference; otherwise null.</summary>
+    public JsonItem? DescriptionOf(JsonItem reference) => _descriptions.Find(reference);
 
     /// <summary>Returns the reviews within the claim they review.</summary>
     public NestedReviews ReviewsIn(SchemaNode claim)

@@ -117,11 +117,8 @@ internal sealed partial class SchemaNode
     /// <summary>Returns a value as a node; a reference is resolved to the description of the thing.</summary>
     public SchemaNode NodeOf(JsonItem item) => _graph.Resolve(OwnNodeOf(item));
 
-    /// <summary>
-    /// Returns the description of the thing that a value refers to, if that was read before and meets a condition; otherwise null.
-    /// </summary>
-    public JsonItem? DescriptionOf(JsonItem reference, Predicate<JsonItem> condition) =>
-        _graph.DescriptionOf(reference, Context, condition);
+    /// <summary>Returns the description of the thing that a value refers to, if it is only a reference; otherwise null.</summary>
+    public JsonItem? DescriptionOf(JsonItem reference) => _graph.DescriptionOf(reference);
 
     /// <summary>The reviews within this node, which is the claim they review.</summary>
     public NestedReviews Nested => _graph.ReviewsIn(this);
